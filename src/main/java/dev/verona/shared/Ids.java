@@ -1,0 +1,35 @@
+package dev.verona.shared;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** How an id is checked and made: the one rule behind every id type. */
+public final class Ids {
+
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,79}");
+
+    private Ids() {}
+
+    /**
+     * Letters, digits, dot, underscore, tilde and hyphen, 1 to 80 of them: safe in a URL, a file name and a key.
+     *
+     * @throws IllegalArgumentException when the value is of another shape
+     */
+    public static String checked(String value) {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("Not an id: '" + value + "'");
+        }
+        return value;
+    }
+
+    public static String random() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** The same id for the same parts: makes a fact that may exist only once collide on its own id. */
+    public static String named(String... parts) {
+        return UUID.nameUUIDFromBytes(String.join("\u0000", parts).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+}
