@@ -1,16 +1,31 @@
 package dev.verona;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+import dev.verona.shell.Theme;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts Verona: one process, its web pages, its buses and its event store. */
 @SpringBootApplication
 @Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://verona/css/tokens.css")
+@StyleSheet("context://verona/css/base.css")
+@StyleSheet("context://verona/css/components.css")
 public class Verona implements AppShellConfigurator {
+
+    private static final long serialVersionUID = 1L;
 
     public static void main(String[] args) {
         SpringApplication.run(Verona.class, args);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        Theme.configure(settings);
     }
 }

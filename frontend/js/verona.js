@@ -1,0 +1,68 @@
+/* What every page of Verona needs in the browser: theme, marks on live changes, polite announcements. */
+(function () {
+  'use strict';
+  const Verona = (window.Verona = window.Verona || {});
+
+  /** 'light', 'dark' or 'system'; remembered by this browser. */
+  Verona.theme = function (name) {
+    const fixed = name === 'light' || name === 'dark';
+    document.documentElement.style.colorScheme = fixed ? name : '';
+    try {
+      if (fixed) {
+        localStorage.setItem('verona.theme', name);
+      } else {
+        localStorage.removeItem('verona.theme');
+      }
+    } catch (e) {
+      /* storage is off: the choice lasts as long as the page */
+    }
+  };
+
+  let region;
+  /** Says something to a screen reader when it is free. */
+  Verona.say = function (text) {
+    if (!region) {
+      region = document.createElement('div');
+      region.className = 'vr-hidden';
+      region.setAttribute('role', 'status');
+      region.setAttribute('aria-live', 'polite');
+      document.body.appendChild(region);
+    }
+    const line = document.createElement('div');
+    line.textContent = text;
+    region.appendChild(line);
+    while (region.childElementCount > 5) {
+      region.firstElementChild.remove();
+    }
+    setTimeout(() => line.remove(), 8000);
+  };
+
+  const flashes = new WeakMap();
+  /** Marks the element with its author for some seconds. */
+  Verona.flash = function (element, author, functionClass, what) {
+    const running = flashes.get(element);
+    if (running) {
+      clearTimeout(running.timer);
+      running.end();
+    }
+    const had = element.classList.contains(functionClass);
+    const end = () => {
+      element.removeAttribute('data-flash');
+      if (!had) {
+        element.classList.remove(functionClass);
+      }
+      flashes.delete(element);
+    };
+    element.setAttribute('data-flash', author);
+    element.classList.add(functionClass);
+    flashes.set(element, { end, timer: setTimeout(end, 5000) });
+    if (what) {
+      Verona.say(what);
+    }
+  };
+
+  const indicator = window.Vaadin && window.Vaadin.connectionIndicator;
+  if (indicator) {
+    indicator.onlineText = 'Back online. Everything is sent.';
+  }
+})();

@@ -1,0 +1,98 @@
+package dev.verona.shell.ui;
+
+import dev.verona.shared.Rejection;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.stereotype.Component;
+
+/**
+ * How a view sends what the person decided. A rule that says no is shown, and the screen stays as it was with all that was typed; whatever else
+ * goes wrong goes on to the session's error handler. Sends on the thread of the screen, which is fast, and gives up after {@link #PATIENCE}.
+ */
+@Component
+public final class Commands {
+
+    /** How long a screen waits for an answer. What was sent may still be recorded after that. */
+    public static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final CommandGateway gateway;
+
+    Commands(CommandGateway gateway) {
+        this.gateway = gateway;
+    }
+
+    /** Sends it and shows a rejection as a notice. True when it was recorded. */
+    public boolean send(Object command) {
+        return send(command, () -> {});
+    }
+
+    /** As {@link #send(Object)}; then goes on with what follows from success. */
+    public boolean send(Object command, Runnable onSuccess) {
+        return run(command, rejection -> Toasts.error(FormErrors.message(rejection)), onSuccess);
+    }
+
+    /** As {@link #send(Object, Runnable)}, with a rejection shown beside the field that it names. */
+    public boolean send(Object command, FormErrors errors, Runnable onSuccess) {
+        errors.clear();
+        return run(command, errors::show, onSuccess);
+    }
+
+    /** Sends it and hands back the rule that said no, if one did, for a view that shows it in its own way. */
+    public Optional<Rejection> attempt(Object command) {
+        try {
+            gateway.sendAndWait(command, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(rejectionIn(e).orElseThrow(() -> e));
+        }
+    }
+
+    private boolean run(Object command, Consumer<Rejection> onRejection, Runnable onSuccess) {
+        var rejection = attempt(command);
+        rejection.ifPresentOrElse(onRejection, onSuccess);
+        return rejection.isEmpty();
+    }
+
+    /** The rule behind an error of the bus, however deep it is wrapped. */
+    public static Optional<Rejection> rejectionIn(Throwable error) {
+        var depth = 0;
+        for (var cause = error; cause != null && depth < 20; cause = cause.getCause()) {
+            switch (cause) {
+                case Rejection rejection -> {
+                    return Optional.of(rejection);
+                }
+                case ConcurrencyException e -> {
+                    return Optional.of(
+                            new Unlucky(
+                                    "Somebody changed the same thing at the same moment. Look at what it says now, and try again."));
+                }
+                case AggregateNotFoundException e -> {
+                    return Optional.of(new Unlucky("This no longer exists. Reload the page to see what there is."));
+                }
+                case TimeoutException e -> {
+                    return Optional.of(
+                            new Unlucky(
+                                    "Verona is taking long to answer. What you sent may still be recorded: look before you send it again."));
+                }
+                default -> depth++;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** No rule of the domain, but the person can do something about it all the same. */
+    private static final class Unlucky extends Rejection {
+
+        private static final long serialVersionUID = 1L;
+
+        private Unlucky(String message) {
+            super(message);
+        }
+    }
+}

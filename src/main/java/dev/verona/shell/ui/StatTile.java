@@ -1,0 +1,35 @@
+package dev.verona.shell.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** One figure with its label, and a note on what it means. */
+public final class StatTile extends Composite<Div> {
+
+    private final Span value = new Span();
+    private final Span note = new Span();
+
+    public StatTile(String label, String value) {
+        this(label, value, "", Tone.CALM);
+    }
+
+    public StatTile(String label, String value, String note, Tone tone) {
+        var name = new Span(label);
+        name.addClassName("vr-stat-label");
+        this.value.addClassName("vr-stat-value");
+        this.note.addClassName("vr-stat-note");
+        getContent().addClassName("vr-stat");
+        getContent().add(name, this.value, this.note);
+        show(value, note, tone);
+    }
+
+    public void show(String newValue, String newNote, Tone tone) {
+        value.setText(newValue);
+        note.setText(newNote);
+        note.setVisible(!newNote.isEmpty());
+        for (var each : Tone.values()) {
+            note.getElement().getClassList().set(each.cssClass(), each == tone && tone != Tone.CALM);
+        }
+    }
+}
