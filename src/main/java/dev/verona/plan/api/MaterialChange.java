@@ -1,0 +1,49 @@
+package dev.verona.plan.api;
+
+/**
+ * Which events change what the two owners signed (practice 79): the focus, the objectives with their strategies and actions, the owners, the
+ * agreed contributions and the price decisions. Order, progress, requests and drafts do not: work goes on under a signed plan.
+ */
+public final class MaterialChange {
+
+    private MaterialChange() {}
+
+    public static boolean is(PlanEvent event) {
+        return switch (event) {
+            case PlanEvent.TextEdited e -> isMaterial(e.field());
+            case PlanEvent.ValueSet e -> isMaterial(e.field());
+            case PlanEvent.ObjectiveAdded _,
+                    PlanEvent.StrategyAdded _,
+                    PlanEvent.ActionAdded _,
+                    PlanEvent.ElementRemoved _,
+                    PlanEvent.ElementRestored _,
+                    PlanEvent.ActionDropped _,
+                    PlanEvent.OwnershipHandedOver _,
+                    PlanEvent.ContributionAgreed _,
+                    PlanEvent.ContributionReopened _,
+                    PlanEvent.ContributionRetired _,
+                    PlanEvent.PriceDecided _ -> true;
+            case PlanEvent.PlanCreated _,
+                    PlanEvent.TeamMemberAdded _,
+                    PlanEvent.TeamMemberRemoved _,
+                    PlanEvent.ElementMoved _,
+                    PlanEvent.ActionCompleted _,
+                    PlanEvent.ActionReopened _,
+                    PlanEvent.ContributionRequested _,
+                    PlanEvent.ContributionDrafted _,
+                    PlanEvent.RequestDeclined _,
+                    PlanEvent.ContributionSubmitted _,
+                    PlanEvent.ContributionReturned _,
+                    PlanEvent.ContributionRevived _,
+                    PlanEvent.ContributionMoved _,
+                    PlanEvent.PlanSigned _,
+                    PlanEvent.PlanClosed _,
+                    PlanEvent.PlanReopened _ -> false;
+        };
+    }
+
+    /** A contribution's content counts once it is agreed, and editing it then records that it was reopened. */
+    private static boolean isMaterial(FieldRef field) {
+        return field.field().element() != ElementKind.CONTRIBUTION && field.field() != Field.OBJECTIVE_CURRENT;
+    }
+}

@@ -1,0 +1,178 @@
+package dev.verona.plan.api;
+
+import dev.verona.shared.AccountId;
+import dev.verona.shared.FileContent;
+import dev.verona.shared.Function;
+import dev.verona.shared.Period;
+import dev.verona.shared.PersonId;
+import dev.verona.shared.PlanId;
+import dev.verona.shared.Stage;
+import dev.verona.shared.text.TextChange;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** What a person may want of a plan. The acting person is in the metadata, never in a payload. */
+public sealed interface PlanCommand {
+
+    PlanId plan();
+
+    /** Opens the plan of an account for a period. Needs a Sales owner and a Marketing co-owner (practices 23, 79 and 80). */
+    record CreatePlan(
+            @TargetAggregateIdentifier PlanId plan,
+            AccountId account,
+            Period period,
+            PersonId salesOwner,
+            PersonId marketingCoOwner)
+            implements PlanCommand {}
+
+    /** Adds a person to the account team as {@link TeamRole#MEMBER} or {@link TeamRole#ADVISER}, or changes between the two. */
+    record AddTeamMember(@TargetAggregateIdentifier PlanId plan, PersonId person, TeamRole role)
+            implements PlanCommand {}
+
+    record RemoveTeamMember(@TargetAggregateIdentifier PlanId plan, PersonId person) implements PlanCommand {}
+
+    /** Makes another person of the same function the owner; the former owner stays a member. */
+    record HandOverOwnership(@TargetAggregateIdentifier PlanId plan, Function function, PersonId newOwner)
+            implements PlanCommand {}
+
+    /** Writes in a prose field. {@code baseRevision} is the revision that the author saw; what came since is merged. */
+    record EditText(@TargetAggregateIdentifier PlanId plan, FieldRef field, long baseRevision, TextChange change)
+            implements PlanCommand {}
+
+    /**
+     * Sets a single value. When somebody changed it since the author saw it, the command is rejected with {@link ValueConflict},
+     * which says both values, who and when; the author chooses and sends again.
+     *
+     * @param seen the value that the author saw, empty for none
+     * @param value the new value in the field type's canonical form, empty to clear it
+     */
+    record SetValue(@TargetAggregateIdentifier PlanId plan, FieldRef field, String seen, String value)
+            implements PlanCommand {}
+
+    record AddObjective(
+            @TargetAggregateIdentifier PlanId plan,
+            ElementId objective,
+            ObjectiveKind kind,
+            String statement,
+            String measure,
+            @Nullable BigDecimal baseline,
+            @Nullable BigDecimal target,
+            @Nullable LocalDate by)
+            implements PlanCommand {}
+
+    record AddStrategy(
+            @TargetAggregateIdentifier PlanId plan, ElementId strategy, ElementId objective, String statement)
+            implements PlanCommand {}
+
+    record AddAction(
+            @TargetAggregateIdentifier PlanId plan,
+            ElementId action,
+            ElementId strategy,
+            String what,
+            PersonId owner,
+            LocalDate due)
+            implements PlanCommand {}
+
+    /**
+     * Puts an objective, strategy or action elsewhere in the order, or a strategy under another objective, or an action under another strategy.
+     *
+     * @param parent the objective of a strategy, the strategy of an action, {@link ElementId#PLAN} of an objective
+     * @param after the sibling that it follows, null for first
+     */
+    record MoveElement(
+            @TargetAggregateIdentifier PlanId plan,
+            ElementId element,
+            ElementId parent,
+            @Nullable ElementId after) implements PlanCommand {}
+
+    /** Takes an objective, strategy or action out, with all that hangs on it. {@link RestoreElement} undoes it. */
+    record RemoveElement(@TargetAggregateIdentifier PlanId plan, ElementId element) implements PlanCommand {}
+
+    record RestoreElement(@TargetAggregateIdentifier PlanId plan, ElementId element) implements PlanCommand {}
+
+    record CompleteAction(@TargetAggregateIdentifier PlanId plan, ElementId action) implements PlanCommand {}
+
+    record DropAction(@TargetAggregateIdentifier PlanId plan, ElementId action, String reason) implements PlanCommand {}
+
+    /** Takes up again what was done or dropped. */
+    record ReopenAction(@TargetAggregateIdentifier PlanId plan, ElementId action) implements PlanCommand {}
+
+    /** Asks a function, or a person of it, for a contribution by a date (practices 22 and 59). */
+    record RequestContribution(
+            @TargetAggregateIdentifier PlanId plan,
+            ElementId contribution,
+            Stage stage,
+            ContributionKind kind,
+            String title,
+            String brief,
+            Asked asked,
+            LocalDate due)
+            implements PlanCommand {}
+
+    /** Starts a contribution that nobody asked for; the actor's function gives it. */
+    record DraftContribution(
+            @TargetAggregateIdentifier PlanId plan,
+            ElementId contribution,
+            Stage stage,
+            ContributionKind kind,
+            String title)
+            implements PlanCommand {}
+
+    /** Accepts a request: the actor writes it. Writing in a requested contribution does the same. */
+    record TakeUpRequest(@TargetAggregateIdentifier PlanId plan, ElementId contribution) implements PlanCommand {}
+
+    /** Says no to a request, with a reason; the contribution is retired. */
+    record DeclineRequest(@TargetAggregateIdentifier PlanId plan, ElementId contribution, String reason)
+            implements PlanCommand {}
+
+    /** Puts a draft before the other function. */
+    record SubmitForReview(@TargetAggregateIdentifier PlanId plan, ElementId contribution) implements PlanCommand {}
+
+    /** The other function sends it back to be worked on, with a reason. */
+    record ReturnContribution(@TargetAggregateIdentifier PlanId plan, ElementId contribution, String reason)
+            implements PlanCommand {}
+
+    /** The other function agrees. */
+    record AgreeContribution(@TargetAggregateIdentifier PlanId plan, ElementId contribution) implements PlanCommand {}
+
+    record RetireContribution(@TargetAggregateIdentifier PlanId plan, ElementId contribution, String reason)
+            implements PlanCommand {}
+
+    /** Takes a retired contribution up again, as a draft. */
+    record ReviveContribution(@TargetAggregateIdentifier PlanId plan, ElementId contribution) implements PlanCommand {}
+
+    /** @param after the contribution of that stage that it follows, null for first */
+    record MoveContribution(
+            @TargetAggregateIdentifier PlanId plan,
+            ElementId contribution,
+            Stage stage,
+            @Nullable ElementId after) implements PlanCommand {}
+
+    /** Keeps a file with a contribution. The bytes are stored once, the event names them. */
+    record AttachFile(
+            @TargetAggregateIdentifier PlanId plan,
+            ElementId contribution,
+            String seen,
+            String fileName,
+            FileContent content)
+            implements PlanCommand {}
+
+    /** Sales' decision on pricing advice. A reason is needed unless the advice is taken as it is. */
+    record DecideOnPrice(
+            @TargetAggregateIdentifier PlanId plan,
+            ElementId contribution,
+            PriceVerdict verdict,
+            String decided,
+            String reason)
+            implements PlanCommand {}
+
+    /** One owner's signature under the revision that they saw; both owners' make a co-signed plan (practice 79). */
+    record SignPlan(@TargetAggregateIdentifier PlanId plan, long revision) implements PlanCommand {}
+
+    /** Ends the work on a plan, with the lesson; it stays readable. */
+    record ClosePlan(@TargetAggregateIdentifier PlanId plan, String reason) implements PlanCommand {}
+
+    record ReopenPlan(@TargetAggregateIdentifier PlanId plan) implements PlanCommand {}
+}

@@ -1,0 +1,27 @@
+package dev.verona.plan.api;
+
+import dev.verona.shared.AccountId;
+import dev.verona.shared.PersonId;
+import dev.verona.shared.PlanId;
+
+/** What may be asked about plans. The answer's type stands beside each question. */
+public sealed interface PlanQuery {
+
+    /** Answers a {@link PlanView}. Throws {@link dev.verona.shared.NotFound} when there is none. */
+    record FindPlan(PlanId plan) implements PlanQuery {}
+
+    /** Answers a {@link ContributionView}. */
+    record FindContribution(PlanId plan, ElementId contribution) implements PlanQuery {}
+
+    /** Answers a list of {@link PlanSummary}, latest period first. Says that a plan exists even to those who may not open it. */
+    record PlansOfAccount(AccountId account) implements PlanQuery {}
+
+    /** Answers a list of {@link PlanSummary}: the plans in whose team the person is, latest period first. */
+    record PlansOfPerson(PersonId person) implements PlanQuery {}
+
+    /** Answers a list of {@link PlanSummary}: every plan that the asking person may open, latest period first, at most {@code limit} from {@code offset}. */
+    record ListPlans(String text, int offset, int limit) implements PlanQuery {}
+
+    /** Answers a {@link StoredFile}: the file that a contribution holds. */
+    record FetchFile(PlanId plan, ElementId contribution) implements PlanQuery {}
+}
