@@ -1,0 +1,4 @@
+@NullMarked
+package dev.verona.directory.domain;
+
+import org.jspecify.annotations.NullMarked;
