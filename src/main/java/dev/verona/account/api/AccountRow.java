@@ -1,0 +1,29 @@
+package dev.verona.account.api;
+
+import dev.verona.account.api.AccountView.Pipeline;
+import dev.verona.account.api.AccountView.SegmentName;
+import dev.verona.shared.AccountId;
+import dev.verona.shared.PersonRef;
+import org.jspecify.annotations.Nullable;
+
+/** An account as the list shows it. */
+public record AccountRow(
+        AccountId id,
+        String name,
+        @Nullable SegmentName segment,
+        @Nullable Integer rank,
+        @Nullable AccountTier tier,
+        String industry,
+        String region,
+        String country,
+        @Nullable PersonRef owner,
+        Pipeline pipeline) {
+
+    /** Where it is: region and country, as far as known. */
+    public String place() {
+        if (region.isEmpty() || country.isEmpty()) {
+            return region + country;
+        }
+        return region + ", " + country;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.verona.account.page;
+
+import com.vaadin.flow.component.Component;
+import dev.verona.account.api.AccountView;
+
+/** A part of the account page that another module fills. Implemented as a Spring bean; it makes a component for each screen that opens. */
+public interface AccountSection {
+
+    /** In the URL's fragment, as in {@code plans}: lower case, stable. */
+    String id();
+
+    String label();
+
+    /** Sections stand in this order; facts and amounts come at 10 and 20, opportunities at 60, the team at 80. */
+    int order();
+
+    /** A component for one screen, without a heading of its own; it keeps itself up to date while attached. */
+    Component create(AccountView account);
+}
