@@ -10,7 +10,7 @@ public final class UnknownRevision extends Rejection {
     UnknownRevision(String field, long baseRevision, long current) {
         super(
                 field,
-                "This text is at version %d, and your change is not of its version %d. Copy your words, reload the page and add them again."
-                        .formatted(current, baseRevision));
+                "Your change is not of version %d of this text as Verona knows it (now at version %d). Copy your words, reload the page and add them again."
+                        .formatted(baseRevision, current));
     }
 }
