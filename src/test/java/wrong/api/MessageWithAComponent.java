@@ -1,0 +1,5 @@
+package wrong.api;
+
+import com.vaadin.flow.component.Component;
+
+public record MessageWithAComponent(Component shown) {}

@@ -1,0 +1,7 @@
+package wrong.automation;
+
+public class PrintsToTheConsole {
+    void print() {
+        System.out.println("printed");
+    }
+}

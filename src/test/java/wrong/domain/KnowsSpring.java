@@ -1,0 +1,6 @@
+package wrong.domain;
+
+import org.springframework.stereotype.Service;
+
+@Service
+public class KnowsSpring {}

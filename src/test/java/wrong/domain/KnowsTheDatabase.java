@@ -1,0 +1,9 @@
+package wrong.domain;
+
+import org.bson.Document;
+
+public class KnowsTheDatabase {
+    Document save() {
+        return new Document();
+    }
+}

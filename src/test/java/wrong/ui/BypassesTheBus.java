@@ -1,0 +1,9 @@
+package wrong.ui;
+
+import org.axonframework.modelling.command.Repository;
+
+public class BypassesTheBus {
+    void load(Repository<String> repository, String id) {
+        repository.load(id);
+    }
+}
