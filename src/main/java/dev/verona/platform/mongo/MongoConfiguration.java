@@ -1,0 +1,28 @@
+package dev.verona.platform.mongo;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Connects to MongoDB once, for everyone. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StoreProperties.class)
+class MongoConfiguration {
+
+    @Bean(destroyMethod = "close")
+    MongoConnection mongoConnection(StoreProperties properties) {
+        return MongoConnection.open(properties);
+    }
+
+    @Bean(destroyMethod = "")
+    MongoClient mongoClient(MongoConnection connection) {
+        return connection.client();
+    }
+
+    @Bean
+    MongoDatabase mongoDatabase(MongoConnection connection) {
+        return connection.database();
+    }
+}

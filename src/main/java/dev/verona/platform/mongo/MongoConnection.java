@@ -1,0 +1,109 @@
+package dev.verona.platform.mongo;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import dev.verona.platform.mongo.StoreProperties.Kind;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.bson.UuidRepresentation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The database that this process works on, and the embedded server when there is one. On a server every write waits for a
+ * majority and its journals, and every read sees only what a majority has.
+ */
+public final class MongoConnection implements AutoCloseable {
+
+    private static final String DATABASE = "verona";
+
+    private final Kind kind;
+    private final @Nullable EmbeddedMongo embedded;
+    private final MongoClient client;
+    private final MongoDatabase database;
+
+    private MongoConnection(Kind kind, @Nullable EmbeddedMongo embedded, MongoClient client, MongoDatabase database) {
+        this.kind = kind;
+        this.embedded = embedded;
+        this.client = client;
+        this.database = database;
+    }
+
+    /** @throws StoreUnusable when the embedded store cannot be opened */
+    public static MongoConnection open(StoreProperties properties) {
+        return switch (properties.kind()) {
+            case MEMORY -> embedded(Kind.MEMORY, EmbeddedMongo.inMemory());
+            case FILE -> inFolder(properties.data());
+            case SERVER -> server(Objects.requireNonNull(properties.mongodbUri()));
+        };
+    }
+
+    /** @throws StoreUnusable when the embedded store cannot be opened */
+    public static MongoConnection inFolder(Path folder) {
+        return embedded(Kind.FILE, EmbeddedMongo.in(folder));
+    }
+
+    public static MongoConnection inMemory() {
+        return embedded(Kind.MEMORY, EmbeddedMongo.inMemory());
+    }
+
+    public static MongoConnection server(String uri) {
+        var address = new ConnectionString(uri);
+        var client = MongoClients.create(settings(address)
+                .writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                .readConcern(ReadConcern.MAJORITY)
+                .build());
+        var name = address.getDatabase();
+        return new MongoConnection(Kind.SERVER, null, client, client.getDatabase(name == null ? DATABASE : name));
+    }
+
+    private static MongoConnection embedded(Kind kind, EmbeddedMongo server) {
+        var client = MongoClients.create(settings(new ConnectionString(server.connectionString()))
+                .applyToConnectionPoolSettings(pool -> pool.maxSize(EmbeddedMongo.CONNECTIONS - 8))
+                .build());
+        return new MongoConnection(kind, server, client, client.getDatabase(DATABASE));
+    }
+
+    private static MongoClientSettings.Builder settings(ConnectionString address) {
+        return MongoClientSettings.builder()
+                .applyConnectionString(address)
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .applicationName("verona")
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(10, TimeUnit.SECONDS));
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public MongoClient client() {
+        return client;
+    }
+
+    public MongoDatabase database() {
+        return database;
+    }
+
+    /** Whether this process alone can write, so that what it has appended is all there is. */
+    public boolean exclusive() {
+        return embedded != null;
+    }
+
+    /** Why nothing can be written any more, if so. */
+    public @Nullable Throwable failure() {
+        return embedded == null ? null : embedded.failure();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        if (embedded != null) {
+            embedded.close();
+        }
+    }
+}
