@@ -1,0 +1,316 @@
+package dev.verona.platform.eventstore;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
+import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events of Verona in MongoDB: one document per commit, numbered without gaps in the order they were made, whatever any clock
+ * says. A stream is read by its keys ({@code id/0}, {@code id/1}…), so that it costs what the stream costs; the whole is
+ * read in ranges of positions. Readers see an event once it is durable.
+ */
+public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
+
+    private static final String COMMITS = "commits";
+    private static final String SNAPSHOTS = "snapshots";
+    private static final int STREAM_BATCH = 128;
+    private static final int TAIL_BATCH = 512;
+
+    /** How many guesses at a stream's end go into one question. */
+    private static final int GUESSES = 32;
+
+    private final MongoCollection<Document> commits;
+    private final MongoCollection<Document> snapshots;
+    private final Appender appender;
+    private final AtomicLong head;
+
+    private MongoEventStorageEngine(Builder builder, MongoDatabase database) {
+        super(builder);
+        this.commits = database.getCollection(COMMITS);
+        this.snapshots = database.getCollection(SNAPSHOTS);
+        commits.createIndex(Indexes.ascending(Commit.KEYS), new IndexOptions().unique(true));
+        this.head = new AtomicLong(lastPosition());
+        this.appender = new Appender(commits, this::seen);
+    }
+
+    /**
+     * @param events writes payloads and metadata under logical names
+     * @param snapshots writes aggregates
+     */
+    public static MongoEventStorageEngine over(
+            MongoDatabase database,
+            Serializer events,
+            Serializer snapshots,
+            EventUpcaster upcasters,
+            SnapshotFilter snapshotFilter) {
+        return new MongoEventStorageEngine(new Builder(events, snapshots, upcasters, snapshotFilter), database);
+    }
+
+    private void seen(long position) {
+        head.accumulateAndGet(position, Math::max);
+    }
+
+    /** The position of the last event that readers may see; 0 in an empty store. */
+    public long head() {
+        return head.get();
+    }
+
+    /** Looks whether other processes have appended. */
+    public long refreshHead() {
+        seen(lastPosition());
+        return head();
+    }
+
+    private long lastPosition() {
+        var newest = commits.find()
+                .projection(Projections.include("n"))
+                .sort(Sorts.descending(Commit.ID))
+                .limit(1)
+                .first();
+        return newest == null ? 0 : newest.getLong(Commit.ID) + newest.getInteger("n") - 1;
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (events.isEmpty()) {
+            return;
+        }
+        appender.append(events.stream()
+                .map(message -> StoredEvent.of(message, serializer))
+                .toList());
+    }
+
+    @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long firstSequence, int batchSize) {
+        var keys = LongStream.range(firstSequence, firstSequence + batchSize)
+                .mapToObj(sequence -> StoredEvent.key(stream, sequence))
+                .toList();
+        var events = new ArrayList<DomainEventData<?>>();
+        long next = firstSequence;
+        long lastCommit = 0;
+        for (var document : commits.find(Filters.in(Commit.KEYS, keys)).sort(Sorts.ascending(Commit.ID))) {
+            var commit = Commit.from(document);
+            if (commit.position() == lastCommit) {
+                continue;
+            }
+            lastCommit = commit.position();
+            for (var event : commit.events()) {
+                if (event.stream().equals(stream) && event.sequence() == next) {
+                    events.add(event.data());
+                    next++;
+                }
+            }
+        }
+        return events;
+    }
+
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
+        long from = position(lastToken) + 1;
+        long upTo = head();
+        if (from > upTo) {
+            return List.of();
+        }
+        var found = commits.find(Filters.and(Filters.gte(Commit.ID, from), Filters.lte(Commit.ID, upTo)))
+                .sort(Sorts.ascending(Commit.ID))
+                .limit(batchSize)
+                .map(Commit::from)
+                .into(new ArrayList<>());
+        if (found.isEmpty() || found.getFirst().position() > from) {
+            // The token stands inside a commit: its later events come first.
+            found.addFirst(commitAround(from));
+        }
+        var events = new ArrayList<TrackedEventData<?>>();
+        long next = from;
+        for (var commit : found) {
+            if (commit.position() > next) {
+                throw new EventStoreException(
+                        "The event store is damaged: position " + next + " is missing before " + commit.position());
+            }
+            for (int i = (int) (next - commit.position()); i < commit.events().size(); i++) {
+                events.add(new TrackedDomainEventData<>(
+                        new GlobalSequenceTrackingToken(next++),
+                        commit.events().get(i).data()));
+            }
+        }
+        return events;
+    }
+
+    private Commit commitAround(long position) {
+        var document = commits.find(Filters.lt(Commit.ID, position))
+                .sort(Sorts.descending(Commit.ID))
+                .limit(1)
+                .first();
+        if (document == null) {
+            throw new EventStoreException("The event store is damaged: position " + position + " is missing");
+        }
+        var commit = Commit.from(document);
+        if (commit.last() < position) {
+            throw new EventStoreException("The event store is damaged: position " + position + " is missing");
+        }
+        return commit;
+    }
+
+    /** The position that a token stands at; 0 before the first event. */
+    public static long position(@Nullable TrackingToken token) {
+        if (token == null) {
+            return 0;
+        }
+        var lower = WrappedToken.unwrapLowerBound(token);
+        return lower == null ? 0 : lower.position().orElse(0);
+    }
+
+    @Override
+    public Optional<Long> lastSequenceNumberFor(String stream) {
+        // Which powers of two are in the stream? Then the same between the last that is and the first that is not.
+        long known = -1;
+        long missing = Long.MAX_VALUE;
+        var guesses = Stream.concat(Stream.of(0L), IntStream.range(0, 40).mapToObj(power -> 1L << power))
+                .toList();
+        while (missing - known > 1) {
+            long highest = highestOf(stream, guesses, known);
+            for (var guess : guesses) {
+                if (guess > highest) {
+                    missing = Math.min(missing, guess);
+                }
+            }
+            known = highest;
+            if (known < 0) {
+                return Optional.empty();
+            }
+            long step = Math.max(1, (missing - known) / GUESSES);
+            long start = known;
+            long end = missing;
+            guesses = LongStream.rangeClosed(1, GUESSES)
+                    .map(i -> start + i * step)
+                    .filter(guess -> guess < end)
+                    .boxed()
+                    .toList();
+        }
+        return Optional.of(known);
+    }
+
+    private long highestOf(String stream, List<Long> guesses, long otherwise) {
+        var wanted = guesses.stream()
+                .map(sequence -> StoredEvent.key(stream, sequence))
+                .toList();
+        long highest = otherwise;
+        var prefix = stream + "/";
+        for (var document :
+                commits.find(Filters.in(Commit.KEYS, wanted)).projection(Projections.include(Commit.KEYS))) {
+            for (var key : document.getList(Commit.KEYS, String.class)) {
+                if (key.startsWith(prefix)) {
+                    highest = Math.max(highest, Long.parseLong(key.substring(prefix.length())));
+                }
+            }
+        }
+        return highest;
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return new GlobalSequenceTrackingToken(0);
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        return new GlobalSequenceTrackingToken(head());
+    }
+
+    /** Timestamps need not rise with positions; the token stands before the first event at or after that moment. */
+    @Override
+    public TrackingToken createTokenAt(Instant moment) {
+        TrackingToken token = createTailToken();
+        while (true) {
+            var batch = fetchTrackedEvents(token, TAIL_BATCH);
+            if (batch.isEmpty()) {
+                return token;
+            }
+            for (var event : batch) {
+                if (!event.getTimestamp().isBefore(moment)) {
+                    return token;
+                }
+                token = event.trackingToken();
+            }
+        }
+    }
+
+    @Override
+    protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
+        var stored = StoredEvent.of(snapshot, serializer);
+        var there = snapshots
+                .find(Filters.eq(Commit.ID, stored.stream()))
+                .projection(Projections.include("seq"))
+                .first();
+        if (there == null || there.getLong("seq") < stored.sequence()) {
+            snapshots.replaceOne(
+                    Filters.eq(Commit.ID, stored.stream()),
+                    stored.toDocument().append(Commit.ID, stored.stream()),
+                    new ReplaceOptions().upsert(true));
+        }
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
+        var document = snapshots.find(Filters.eq(Commit.ID, stream)).first();
+        return document == null
+                ? Stream.empty()
+                : Stream.of(StoredEvent.from(document).data());
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readEventData(String stream, long firstSequence) {
+        return Stream.iterate(
+                        domainEvents(stream, firstSequence),
+                        batch -> !batch.isEmpty(),
+                        batch -> batch.size() < STREAM_BATCH
+                                ? List.of()
+                                : domainEvents(stream, batch.getLast().getSequenceNumber() + 1))
+                .flatMap(List::stream);
+    }
+
+    private List<DomainEventData<?>> domainEvents(String stream, long firstSequence) {
+        return List.copyOf(fetchDomainEvents(stream, firstSequence, STREAM_BATCH));
+    }
+
+    private static final class Builder extends BatchingEventStorageEngine.Builder {
+        Builder(Serializer events, Serializer snapshots, EventUpcaster upcasters, SnapshotFilter filter) {
+            PersistenceExceptionResolver none = exception -> false;
+            eventSerializer(events);
+            snapshotSerializer(snapshots);
+            upcasterChain(upcasters);
+            snapshotFilter(filter);
+            persistenceExceptionResolver(none);
+            batchSize(TAIL_BATCH);
+        }
+    }
+}
