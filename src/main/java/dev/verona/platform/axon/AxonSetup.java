@@ -1,0 +1,180 @@
+package dev.verona.platform.axon;
+
+import dev.verona.platform.eventstore.LiveEventStore;
+import dev.verona.platform.eventstore.MongoEventStorageEngine;
+import dev.verona.platform.mongo.MongoConnection;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.NoCache;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * Axon over our own event store. An aggregate names the beans {@code snapshots} and {@code aggregates} in its
+ * {@code @Aggregate(snapshotTriggerDefinition, cache)}; a projection or automation has a {@code @ProcessingGroup} and nothing else to
+ * say: it runs pooled, in batches, from the first event on, and stands still with a clear log when it fails.
+ */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+class AxonSetup {
+
+    private static final Logger log = LoggerFactory.getLogger(AxonSetup.class);
+
+    private static final String OURS = "dev.verona";
+    private static final int SNAPSHOT_EVERY = 200;
+    private static final int AGGREGATES = 500;
+    private static final int BATCH = 200;
+    private static final int WORKERS = 3;
+    private static final Duration LOOK_FOR_OTHERS = Duration.ofMillis(100);
+    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
+    private static final long CLAIM_INTERVAL_MILLIS = 2_000;
+    private static final long EXTEND_CLAIM_MILLIS = 3_000;
+
+    @Bean
+    static EventTypes eventTypes() {
+        return EventTypes.in(OURS);
+    }
+
+    @Bean
+    @Primary
+    Serializer serializer() {
+        return Serializers.messages();
+    }
+
+    @Bean
+    @Qualifier("messageSerializer")
+    Serializer messageSerializer() {
+        return Serializers.messages();
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer(EventTypes types) {
+        return new EventSerializer(types);
+    }
+
+    @Bean
+    MongoEventStorageEngine eventStorageEngine(
+            MongoConnection connection,
+            @Qualifier("eventSerializer") Serializer events,
+            ObjectProvider<SingleEventUpcaster> upcasters,
+            ObjectProvider<Configuration> axon) {
+        return MongoEventStorageEngine.over(
+                connection.database(),
+                events,
+                Serializers.snapshots(),
+                new EventUpcasterChain(upcasters.orderedStream().toList()),
+                snapshot -> axon.getObject().snapshotFilter().allow(snapshot));
+    }
+
+    @Bean(name = "eventStore", destroyMethod = "close")
+    @Qualifier("eventStore")
+    LiveEventStore eventStore(MongoEventStorageEngine engine, MongoConnection connection) {
+        return LiveEventStore.over(engine, connection.exclusive() ? null : LOOK_FOR_OTHERS);
+    }
+
+    @Bean
+    TokenStore tokenStore(
+            MongoConnection connection, @Qualifier("messageSerializer") Serializer serializer, Clock clock) {
+        var node = connection.exclusive() ? "verona" : UUID.randomUUID().toString();
+        return new MongoTokens(connection.database(), serializer, node, CLAIM_TIMEOUT, clock);
+    }
+
+    @Bean
+    CommandGateway commandGateway(CommandBus bus) {
+        return DefaultCommandGateway.builder()
+                .commandBus(bus)
+                .retryScheduler(new RetryConflicts())
+                .build();
+    }
+
+    @Bean
+    SnapshotTriggerDefinition snapshots(Snapshotter snapshotter) {
+        return new EventCountSnapshotTriggerDefinition(snapshotter, SNAPSHOT_EVERY);
+    }
+
+    /** With other nodes about, a cached aggregate might decide on what was true a moment ago. */
+    @Bean
+    Cache aggregates(MongoConnection connection) {
+        return connection.exclusive() ? new AggregateCache(AGGREGATES) : NoCache.INSTANCE;
+    }
+
+    @Bean
+    static Processors processors(
+            ObjectProvider<EventProcessingConfiguration> processing, ObjectProvider<LiveEventStore> store) {
+        return new Processors(processing, store);
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    static ScheduledExecutorService processorWorkers() {
+        return Executors.newScheduledThreadPool(
+                WORKERS, Thread.ofPlatform().daemon().name("verona-worker-", 0).factory());
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    static ScheduledExecutorService processorCoordinators() {
+        return Executors.newScheduledThreadPool(
+                2, Thread.ofPlatform().daemon().name("verona-coordinator-", 0).factory());
+    }
+
+    @Bean
+    static ConfigurerModule processing(
+            Processors processors,
+            @Qualifier("processorWorkers") ScheduledExecutorService workers,
+            @Qualifier("processorCoordinators") ScheduledExecutorService coordinators) {
+        return configurer -> configurer.eventProcessing(processing -> processing
+                .usingPooledStreamingEventProcessors((axon, builder) -> builder.workerExecutor(workers)
+                        .coordinatorExecutor(coordinators)
+                        .initialSegmentCount(1)
+                        .batchSize(BATCH)
+                        .tokenClaimInterval(CLAIM_INTERVAL_MILLIS)
+                        .claimExtensionThreshold(EXTEND_CLAIM_MILLIS))
+                .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
+                .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
+                .registerDefaultHandlerInterceptor((axon, name) -> watching(name, processors)));
+    }
+
+    private static MessageHandlerInterceptor<EventMessage<?>> watching(String name, Processors processors) {
+        return (unit, chain) -> {
+            unit.onCleanup(done -> {
+                if (!done.isRolledBack()) {
+                    processors.moved(name);
+                }
+            });
+            try {
+                return chain.proceed();
+            } catch (Exception e) {
+                log.error(
+                        "{} cannot handle {}: {}. It stands still and tries again until the cause is mended.",
+                        name,
+                        unit.getMessage().getPayloadType().getSimpleName(),
+                        e.toString());
+                processors.failed(name, e);
+                throw e;
+            }
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package dev.verona.platform.axon;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.RevisionResolver;
+import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Events as JSON under their logical names. No class name is ever written, and none is read: a type that no catalogue knows is an
+ * error that names it, never a skipped event. Unknown properties are errors too: what an event once said must not be lost
+ * in silence; an upcaster says what becomes of it.
+ */
+public final class EventSerializer extends Jackson3Serializer {
+
+    private static final String METADATA = "metadata";
+
+    private final EventTypes types;
+
+    public EventSerializer(EventTypes types) {
+        super(builder()
+                .revisionResolver((RevisionResolver) EventTypes::revisionOf)
+                .jsonMapperBuilderCustomizer(EventSerializer::configure));
+        this.types = types;
+    }
+
+    /** How Verona writes JSON that it keeps: dates as ISO texts, absent values left out. */
+    static void configure(JsonMapper.Builder mapper) {
+        mapper.disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .changeDefaultPropertyInclusion(
+                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT));
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as Axon declares it
+    public SerializedType typeForClass(Class type) {
+        if (type == null || type == Void.class || type == void.class) {
+            return SimpleSerializedType.emptyType();
+        }
+        if (Map.class.isAssignableFrom(type)) {
+            return new SimpleSerializedType(METADATA, null);
+        }
+        var name = types.nameOf(type);
+        if (name == null) {
+            throw new SerializationException(type.getName()
+                    + " is in no event catalogue: let a sealed interface marked @EventNamespace permit it");
+        }
+        return new SimpleSerializedType(name, EventTypes.revisionOf(type));
+    }
+
+    @Override
+    public Class<?> classForType(SerializedType type) {
+        if (SimpleSerializedType.emptyType().equals(type)) {
+            return Void.class;
+        }
+        if (type.getName().equals(METADATA) || type.getName().equals(MetaData.class.getName())) {
+            return MetaData.class;
+        }
+        var known = types.classOf(type.getName());
+        if (known == null) {
+            throw new SerializationException("The store has an event of the unknown type " + type.getName()
+                    + " (revision " + type.getRevision()
+                    + "): this Verona is older than the data, or an upcaster is missing");
+        }
+        return known;
+    }
+
+    @Override
+    protected String resolveClassName(SerializedType type) {
+        return classForType(type).getName();
+    }
+}

@@ -1,0 +1,237 @@
+package dev.verona.platform.axon;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.DuplicateKeyException;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Updates;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.axonframework.eventhandling.tokenstore.UnableToInitializeTokenException;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far each processor is, one document a segment, {@code _id} = {@code processor/segment}, beside the read models so that both are
+ * lost or kept together. Why our own: axon-mongo's takes an update that changes nothing (two in one millisecond) for a lost claim,
+ * and finds its entries by fields that the embedded server does not index.
+ */
+public final class MongoTokens implements TokenStore {
+
+    private static final String COLLECTION = "tokens";
+    private static final String STORE = "__store";
+
+    private final MongoCollection<Document> tokens;
+    private final Serializer serializer;
+    private final String node;
+    private final Duration claimTimeout;
+    private final Clock clock;
+
+    /**
+     * @param node who claims; the same name after a restart takes its own claims back at once
+     * @param claimTimeout after how long without a sign another node may take a claim
+     */
+    public MongoTokens(MongoDatabase database, Serializer serializer, String node, Duration claimTimeout, Clock clock) {
+        this.tokens = database.getCollection(COLLECTION);
+        this.serializer = serializer;
+        this.node = node;
+        this.claimTimeout = claimTimeout;
+        this.clock = clock;
+    }
+
+    private static String id(String processor, int segment) {
+        return processor + "/" + segment;
+    }
+
+    private Bson claimable(String processor, int segment) {
+        return and(
+                eq("_id", id(processor, segment)),
+                Filters.or(
+                        eq("owner", node),
+                        eq("owner", null),
+                        Filters.lt("claimed", clock.millis() - claimTimeout.toMillis())));
+    }
+
+    @Override
+    public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
+        var changed = tokens.updateOne(
+                claimable(processor, segment),
+                Updates.combine(
+                        Updates.set("owner", node),
+                        Updates.set("claimed", clock.millis()),
+                        Updates.set("token", json(token)),
+                        Updates.set(
+                                "type", token == null ? null : token.getClass().getName())));
+        if (changed.getMatchedCount() == 0) {
+            throw new UnableToClaimTokenException(
+                    "Another node has taken over " + id(processor, segment) + ", or it is not there");
+        }
+    }
+
+    private @Nullable String json(@Nullable TrackingToken token) {
+        return token == null ? null : serializer.serialize(token, String.class).getData();
+    }
+
+    @Override
+    public void initializeTokenSegments(String processor, int segments) {
+        initializeTokenSegments(processor, segments, null);
+    }
+
+    @Override
+    public void initializeTokenSegments(String processor, int segments, @Nullable TrackingToken initial) {
+        if (fetchSegments(processor).length > 0) {
+            throw new UnableToClaimTokenException(processor + " has its segments already");
+        }
+        for (int segment = 0; segment < segments; segment++) {
+            initializeSegment(initial, processor, segment);
+        }
+    }
+
+    @Override
+    public void initializeSegment(@Nullable TrackingToken token, String processor, int segment) {
+        try {
+            tokens.insertOne(new Document("_id", id(processor, segment))
+                    .append("processor", processor)
+                    .append("segment", segment)
+                    .append("owner", null)
+                    .append("claimed", 0L)
+                    .append("token", json(token))
+                    .append("type", token == null ? null : token.getClass().getName()));
+        } catch (DuplicateKeyException e) {
+            throw new UnableToInitializeTokenException(id(processor, segment) + " is there already", e);
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            throw new UnableToInitializeTokenException(id(processor, segment) + " is there already", e);
+        }
+    }
+
+    @Override
+    public @Nullable TrackingToken fetchToken(String processor, int segment) {
+        var claimed = tokens.findOneAndUpdate(
+                claimable(processor, segment),
+                Updates.combine(Updates.set("owner", node), Updates.set("claimed", clock.millis())),
+                new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
+        if (claimed == null) {
+            throw new UnableToClaimTokenException(
+                    "Another node works on " + id(processor, segment) + ", or it is not there");
+        }
+        return token(claimed);
+    }
+
+    /** How far a segment is, claimed or not. */
+    public Optional<TrackingToken> peek(String processor, int segment) {
+        return Optional.ofNullable(
+                        tokens.find(eq("_id", id(processor, segment))).first())
+                .map(this::token);
+    }
+
+    private @Nullable TrackingToken token(Document document) {
+        var json = document.getString("token");
+        return json == null
+                ? null
+                : serializer.deserialize(
+                        new SimpleSerializedObject<>(json, String.class, document.getString("type"), null));
+    }
+
+    @Override
+    public void extendClaim(String processor, int segment) {
+        var changed = tokens.updateOne(
+                and(eq("_id", id(processor, segment)), eq("owner", node)), Updates.set("claimed", clock.millis()));
+        if (changed.getMatchedCount() == 0) {
+            throw new UnableToClaimTokenException("Another node has taken over " + id(processor, segment));
+        }
+    }
+
+    @Override
+    public void releaseClaim(String processor, int segment) {
+        tokens.updateOne(and(eq("_id", id(processor, segment)), eq("owner", node)), Updates.set("owner", null));
+    }
+
+    @Override
+    public void deleteToken(String processor, int segment) {
+        if (tokens.deleteOne(and(eq("_id", id(processor, segment)), eq("owner", node)))
+                        .getDeletedCount()
+                == 0) {
+            throw new UnableToClaimTokenException("Another node works on " + id(processor, segment));
+        }
+    }
+
+    @Override
+    public boolean requiresExplicitSegmentInitialization() {
+        return true;
+    }
+
+    private List<Document> entries(String processor) {
+        return tokens.find(eq("processor", processor)).into(new ArrayList<>());
+    }
+
+    @Override
+    public int[] fetchSegments(String processor) {
+        return entries(processor).stream()
+                .mapToInt(entry -> entry.getInteger("segment"))
+                .sorted()
+                .toArray();
+    }
+
+    @Override
+    public List<Segment> fetchAvailableSegments(String processor) {
+        var entries = entries(processor);
+        int[] all = entries.stream()
+                .mapToInt(entry -> entry.getInteger("segment"))
+                .sorted()
+                .toArray();
+        long lapsed = clock.millis() - claimTimeout.toMillis();
+        return entries.stream()
+                .filter(entry -> entry.getString("owner") == null
+                        || entry.getString("owner").equals(node)
+                        || entry.getLong("claimed") < lapsed)
+                .mapToInt(entry -> entry.getInteger("segment"))
+                .sorted()
+                .mapToObj(segment -> Segment.computeSegment(segment, all))
+                .toList();
+    }
+
+    @Override
+    public Optional<String> retrieveStorageIdentifier() {
+        var known = tokens.find(eq("_id", STORE)).first();
+        if (known == null) {
+            known = new Document("_id", STORE).append("id", UUID.randomUUID().toString());
+            try {
+                tokens.insertOne(known);
+            } catch (MongoWriteException e) {
+                if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                    throw e;
+                }
+                return Optional.ofNullable(tokens.find(eq("_id", STORE)).first())
+                        .map(there -> there.getString("id"));
+            }
+        }
+        return Optional.of(known.getString("id"));
+    }
+
+    @Override
+    public String toString() {
+        return "MongoTokens" + Arrays.asList(node, claimTimeout);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.verona.platform.axon;
+
+import dev.verona.platform.eventstore.LiveEventStore;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The processors of this node: how far each is, and waiting for one. */
+public final class Processors implements Projections {
+
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
+    /** Between two looks when no processor has said that it moved. */
+    private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+
+    /** Further behind than this, it will not be there in half a second. */
+    private static final long FAR = 5_000;
+
+    private final ObjectProvider<EventProcessingConfiguration> processing;
+    private final ObjectProvider<LiveEventStore> store;
+    private final Map<String, Throwable> failures = new ConcurrentHashMap<>();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition moved = lock.newCondition();
+
+    Processors(ObjectProvider<EventProcessingConfiguration> processing, ObjectProvider<LiveEventStore> store) {
+        this.processing = processing;
+        this.store = store;
+    }
+
+    /** Every streaming processor of this node. */
+    public List<ProcessorStatus> all() {
+        return processing.getObject().eventProcessors().keySet().stream()
+                .sorted()
+                .map(this::status)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    public Optional<ProcessorStatus> status(String name) {
+        return processor(name).map(processor -> {
+            var segments = processor.processingStatus().values();
+            var error = segments.stream()
+                    .filter(EventTrackerStatus::isErrorState)
+                    .map(EventTrackerStatus::getError)
+                    .findFirst()
+                    .or(() -> Optional.ofNullable(failures.get(name)))
+                    .orElse(null);
+            long position = segments.stream()
+                    .mapToLong(segment -> segment.getCurrentPosition().orElse(0))
+                    .min()
+                    .orElse(-1);
+            return new ProcessorStatus(
+                    name,
+                    processor.isRunning(),
+                    position,
+                    segments.stream().anyMatch(EventTrackerStatus::isReplaying),
+                    error);
+        });
+    }
+
+    Optional<StreamingEventProcessor> processor(String name) {
+        return processing.getObject().eventProcessor(name, StreamingEventProcessor.class);
+    }
+
+    @Override
+    public void awaitOwnWrites(String name) {
+        var processor = processor(name).orElseThrow(() -> new IllegalArgumentException("No such processor: " + name));
+        long target = store.getObject().head();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!reached(processor, target)) {
+            long left = deadline - System.nanoTime();
+            var status = Objects.requireNonNull(status(name).orElse(null));
+            if (left <= 0
+                    || !status.running()
+                    || status.failed()
+                    || status.replaying()
+                    || (status.position() >= 0 && target - status.position() > FAR)) {
+                return;
+            }
+            if (!awaitMove(Math.min(left, LOOK_NANOS))) {
+                return;
+            }
+        }
+    }
+
+    private static boolean reached(StreamingEventProcessor processor, long target) {
+        var segments = processor.processingStatus().values();
+        return !segments.isEmpty()
+                && segments.stream()
+                        .allMatch(segment -> segment.getCurrentPosition().orElse(0) >= target);
+    }
+
+    @SuppressWarnings("WaitNotInLoop") // the caller looks again, woken for a reason or not
+    private boolean awaitMove(long nanos) {
+        lock.lock();
+        try {
+            moved.awaitNanos(nanos);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A processor has handled a batch. */
+    void moved(String name) {
+        failures.remove(name);
+        lock.lock();
+        try {
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A processor could not handle an event, and will try again. */
+    void failed(String name, @Nullable Throwable reason) {
+        if (reason != null) {
+            failures.put(name, reason);
+        }
+    }
+}
