@@ -1,0 +1,143 @@
+package dev.verona.platform.live;
+
+import dev.verona.platform.eventstore.LiveEventStore;
+import dev.verona.platform.eventstore.MongoEventStorageEngine;
+import dev.verona.platform.security.Actor;
+import dev.verona.platform.security.MessageMetadata;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Reads the store's tail from the moment this node starts, on a thread of its own, and tells whoever listens. */
+@Component
+final class TailingLiveEvents implements LiveEvents, SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(TailingLiveEvents.class);
+
+    private static final long RETRY_MILLIS = 500;
+
+    private final LiveEventStore store;
+    private final List<Listening> listeners = new CopyOnWriteArrayList<>();
+    private volatile @Nullable Thread reader;
+
+    /** Equal to itself alone: the same listener may be subscribed twice. */
+    private static final class Listening {
+        final Predicate<LiveEvent> wanted;
+        final Consumer<LiveEvent> listener;
+
+        Listening(Predicate<LiveEvent> wanted, Consumer<LiveEvent> listener) {
+            this.wanted = wanted;
+            this.listener = listener;
+        }
+    }
+
+    TailingLiveEvents(LiveEventStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Subscription subscribe(String streamId, Consumer<LiveEvent> listener) {
+        return add(event -> event.streamId().equals(streamId), listener);
+    }
+
+    @Override
+    public <E> Subscription subscribeTo(Class<E> payloadType, Consumer<LiveEvent> listener) {
+        return add(event -> payloadType.isInstance(event.payload()), listener);
+    }
+
+    private Subscription add(Predicate<LiveEvent> wanted, Consumer<LiveEvent> listener) {
+        var listening = new Listening(wanted, listener);
+        listeners.add(listening);
+        return () -> listeners.remove(listening);
+    }
+
+    @Override
+    public void start() {
+        reader = Thread.ofPlatform().daemon().name("verona-live").start(() -> readOn(store.createHeadToken()));
+    }
+
+    @Override
+    public void stop() {
+        var running = reader;
+        reader = null;
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return reader != null;
+    }
+
+    private void readOn(TrackingToken from) {
+        var token = from;
+        while (isRunning()) {
+            try (var stream = store.openStream(token)) {
+                while (isRunning()) {
+                    token = tell(stream, token);
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                log.error("Open screens hear nothing: {}. Trying again.", e.getMessage(), e);
+                pause();
+            }
+        }
+    }
+
+    private TrackingToken tell(BlockingStream<TrackedEventMessage<?>> stream, TrackingToken token)
+            throws InterruptedException {
+        if (!stream.hasNextAvailable(10, TimeUnit.SECONDS)) {
+            return token;
+        }
+        var message = stream.nextAvailable();
+        if (!listeners.isEmpty() && message instanceof DomainEventMessage<?> domain) {
+            var event = new LiveEvent(
+                    MongoEventStorageEngine.position(message.trackingToken()),
+                    domain.getAggregateIdentifier(),
+                    domain.getSequenceNumber(),
+                    domain.getPayload(),
+                    MessageMetadata.actor(domain.getMetaData()).orElse(Actor.VERONA),
+                    domain.getTimestamp(),
+                    domain.getMetaData()
+                            .getOrDefault(MessageMetadata.CLIENT, "")
+                            .toString());
+            listeners.forEach(listening -> tell(listening, event));
+        }
+        return message.trackingToken();
+    }
+
+    private static void tell(Listening listening, LiveEvent event) {
+        try {
+            if (listening.wanted.test(event)) {
+                listening.listener.accept(event);
+            }
+        } catch (RuntimeException e) {
+            log.warn(
+                    "A screen could not be told of {} at {}",
+                    event.payload().getClass().getSimpleName(),
+                    event.position(),
+                    e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(RETRY_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
