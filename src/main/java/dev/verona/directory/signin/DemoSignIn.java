@@ -4,11 +4,14 @@ import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import dev.verona.directory.api.People;
 import dev.verona.directory.api.PersonView;
-import dev.verona.shared.PersonId;
+import dev.verona.shared.Role;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -22,9 +25,10 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 @Profile("demo")
-class DemoSignIn {
+public class DemoSignIn {
 
-    static final String PATH = "/login/demo";
+    /** Where the click goes, with the person's id as {@code person}. */
+    public static final String PATH = "/login/demo";
 
     private final People people;
     private final SecurityContextRepository contexts;
@@ -37,10 +41,22 @@ class DemoSignIn {
         goOn.setRequestCache(requested);
     }
 
+    /** Whom one can sign in as: the two functions' people first, those who speak for both after them. */
+    public List<PersonView> people() {
+        return people.active().stream()
+                .sorted(Comparator.comparing(
+                                (PersonView person) -> person.roles().equals(Set.of(Role.ADMIN)))
+                        .thenComparing(PersonView::function)
+                        .thenComparing(PersonView::name))
+                .toList();
+    }
+
     @PostMapping(PATH)
     void signIn(@RequestParam("person") String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        var person = people.find(new PersonId(id)).filter(PersonView::enabled);
+        var person = people.active().stream()
+                .filter(candidate -> candidate.id().value().equals(id))
+                .findFirst();
         if (person.isEmpty()) {
             response.sendRedirect(request.getContextPath() + "/login?disabled");
             return;
