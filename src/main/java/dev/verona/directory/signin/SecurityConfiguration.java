@@ -82,7 +82,8 @@ class SecurityConfiguration {
         headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
         headers.permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS));
         headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
-            /** Tomcat commits the response of a forward, which is what every Vaadin page is, before a late writer has its turn. */
+            // Tomcat commits the response of a forward, which is what every Vaadin page is, before a late writer has
+            // its turn.
             @Override
             public <F extends HeaderWriterFilter> F postProcess(F filter) {
                 filter.setShouldWriteHeadersEagerly(true);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.verona.platform.security;
+
+import org.jspecify.annotations.NullMarked;
