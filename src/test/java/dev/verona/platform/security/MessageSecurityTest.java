@@ -180,9 +180,11 @@ class MessageSecurityTest {
         signIn(TestActors.ROSA);
         refused(
                 () -> queries.subscriptionQuery(
-                        new Question.HowAreYou(),
-                        ResponseTypes.instanceOf(String.class),
-                        ResponseTypes.instanceOf(String.class)),
+                                new Question.HowAreYou(),
+                                ResponseTypes.instanceOf(String.class),
+                                ResponseTypes.instanceOf(String.class))
+                        .initialResult()
+                        .block(),
                 "Only Sales");
         assertThat(queryBus.queryUpdateEmitter().activeSubscriptions()).isEmpty();
     }
