@@ -6,7 +6,8 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -72,7 +73,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
         title.addClassName("vr-navbar-title");
-        var bar = new Div(toggle, title);
+        var bar = new Header(toggle, title);
         bar.addClassNames("vr-navbar", "vr-no-print");
         return bar;
     }
@@ -84,7 +85,8 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         skip.getElement()
                 .executeJs(
                         "this.addEventListener('click', e => { e.preventDefault(); document.getElementById('page').focus(); })");
-        var drawer = new Div(skip, brand(), menu());
+        var drawer = new Aside(skip, brand(), menu());
+        drawer.getElement().setAttribute("aria-label", "Menu and person");
         drawer.addClassName("vr-drawer");
         Viewer.find()
                 .ifPresent(person -> drawer.add(new UserMenu(person, () -> {

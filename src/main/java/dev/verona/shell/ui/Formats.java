@@ -133,9 +133,7 @@ public final class Formats {
     public String money(Money money) {
         var format = currency(money);
         var whole = money.amount().stripTrailingZeros().scale() <= 0;
-        if (whole) {
-            format.setMaximumFractionDigits(0);
-        }
+        format.setMinimumFractionDigits(whole ? 0 : Math.max(0, money.currency().getDefaultFractionDigits()));
         return format.format(money.amount());
     }
 
