@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class RunningVerona implements AutoCloseable {
 
-    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration START = Duration.ofMinutes(3);
 
     private final Process process;
     private final Path log;
@@ -62,7 +62,7 @@ public final class RunningVerona implements AutoCloseable {
      * Starts a command that runs Verona in the foreground, and waits until its sign-in page answers.
      *
      * @param environment beside it only {@code HOME}, {@code LANG} and {@code SERVER_PORT} are set
-     * @throws AssertionError when it ends or is silent for four minutes, with what it printed
+     * @throws AssertionError when it ends or is silent for three minutes, with what it printed
      */
     public static RunningVerona start(List<String> command, Path folder, Map<String, String> environment) {
         try {

@@ -1,0 +1,75 @@
+package testbed;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.verona.shared.Function;
+import dev.verona.shared.text.TextEdit;
+import dev.verona.shell.text.JointTextArea;
+import dev.verona.shell.text.Outcome;
+import dev.verona.shell.ui.Flash;
+import dev.verona.shell.ui.PageHeader;
+import dev.verona.shell.ui.Screen;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+
+@Route("joint")
+@PageTitle("Joint text")
+@Menu(title = "Joint text", order = 2, icon = "vaadin:pencil")
+@PermitAll
+public final class JointView extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SharedProse prose;
+    private final JointTextArea area;
+    private transient SharedProse.@Nullable Listener listener;
+
+    JointView(SharedProse prose) {
+        this.prose = prose;
+        area = new JointTextArea("Focus statement", this::submit);
+        area.field().setMinRows(6);
+        area.show(prose.document());
+        getContent().addClassName("vr-page");
+        getContent().add(new PageHeader("Joint text"), area);
+    }
+
+    private Outcome submit(TextEdit edit) {
+        if (prose.isClosed()) {
+            return new Outcome.Refused("Only the team of this plan writes here. Ask Tom Adeyemi to add you.");
+        }
+        prose.write(edit, Screen.id(UI.getCurrent()));
+        return Outcome.recorded();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        var id = Screen.id(ui);
+        area.apply(prose.document());
+        listener = change -> {
+            var _ = ui.access(() -> {
+                if (!area.apply(
+                        change.revision(), change.change(), change.client().equals(id))) {
+                    area.apply(prose.document());
+                }
+                if (!change.client().equals(id)) {
+                    Flash.mark(area, "Rosa Klein", Function.MARKETING, "Rosa Klein changed the focus statement");
+                }
+            });
+        };
+        prose.listeners.add(listener);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (listener != null) {
+            prose.listeners.remove(listener);
+        }
+    }
+}
