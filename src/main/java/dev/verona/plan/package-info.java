@@ -13,7 +13,8 @@
             "shell :: ui",
             "shell :: text",
             "directory :: api",
-            "account :: api"
+            "account :: api",
+            "account :: page"
         })
 package dev.verona.plan;
 
