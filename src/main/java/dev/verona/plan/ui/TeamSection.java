@@ -1,0 +1,36 @@
+package dev.verona.plan.ui;
+
+import com.vaadin.flow.component.Component;
+import dev.verona.plan.api.PlanView;
+import dev.verona.plan.workspace.PlanSection;
+
+/** Who works on the plan, and as what. */
+@org.springframework.stereotype.Component
+final class TeamSection implements PlanSection {
+
+    private final PlanScreens screens;
+
+    TeamSection(PlanScreens screens) {
+        this.screens = screens;
+    }
+
+    @Override
+    public String id() {
+        return "team";
+    }
+
+    @Override
+    public String label() {
+        return "Team";
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public Component create(PlanView plan) {
+        return new TeamList(screens, plan);
+    }
+}
