@@ -19,11 +19,11 @@ final class CreatePlan {
     record Choice(AccountId id, String name) {}
 
     private final Commands commands;
-    private final PlanQueries queries;
+    private final PlanAnswers queries;
     private final QueryGateway gateway;
     private final Clock clock;
 
-    CreatePlan(Commands commands, PlanQueries queries, QueryGateway gateway, Clock clock) {
+    CreatePlan(Commands commands, PlanAnswers queries, QueryGateway gateway, Clock clock) {
         this.commands = commands;
         this.queries = queries;
         this.gateway = gateway;

@@ -23,14 +23,14 @@ import java.util.Optional;
 final class PlanScreen {
 
     private final Commands commands;
-    private final PlanQueries queries;
+    private final PlanAnswers queries;
     private final Clock clock;
     private final Actor viewer;
     private final Map<ElementId, Component> places = new HashMap<>();
     private PlanView view;
     private Runnable afterOwnChange = () -> {};
 
-    PlanScreen(Commands commands, PlanQueries queries, Clock clock, PlanView view) {
+    PlanScreen(Commands commands, PlanAnswers queries, Clock clock, PlanView view) {
         this.commands = commands;
         this.queries = queries;
         this.clock = clock;
@@ -46,7 +46,7 @@ final class PlanScreen {
         return view;
     }
 
-    PlanQueries queries() {
+    PlanAnswers queries() {
         return queries;
     }
 

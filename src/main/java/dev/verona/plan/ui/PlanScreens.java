@@ -15,21 +15,21 @@ import java.util.function.Consumer;
 final class PlanScreens {
 
     /** The read model that the workspace shows: its processing group. */
-    private static final String READ_MODEL = "plan.plans";
+    private static final String READ_MODEL = "plan";
 
     private final Commands commands;
-    private final PlanQueries queries;
+    private final PlanAnswers queries;
     private final Live live;
     private final Clock clock;
 
-    PlanScreens(Commands commands, PlanQueries queries, Live live, Clock clock) {
+    PlanScreens(Commands commands, PlanAnswers queries, Live live, Clock clock) {
         this.commands = commands;
         this.queries = queries;
         this.live = live;
         this.clock = clock;
     }
 
-    PlanQueries queries() {
+    PlanAnswers queries() {
         return queries;
     }
 

@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 
 /** What the plan's screens ask. A refusal comes out as the rejection that it is. */
 @Component
-final class PlanQueries {
+final class PlanAnswers {
 
     private static final int AT_MOST = 1_000;
 
     private final QueryGateway gateway;
 
-    PlanQueries(QueryGateway gateway) {
+    PlanAnswers(QueryGateway gateway) {
         this.gateway = gateway;
     }
 
