@@ -37,9 +37,24 @@ public sealed interface PlanCommand {
     record HandOverOwnership(@TargetAggregateIdentifier PlanId plan, Function function, PersonId newOwner)
             implements PlanCommand {}
 
-    /** Writes in a prose field. {@code baseRevision} is the revision that the author saw; what came since is merged. */
-    record EditText(@TargetAggregateIdentifier PlanId plan, FieldRef field, long baseRevision, TextChange change)
-            implements PlanCommand {}
+    /**
+     * Writes in a prose field. What came since the author's base is merged; nobody's words are dropped.
+     *
+     * @param baseRevision the revision that the author saw
+     * @param baseText the text that the author saw, so that even a very old base can be merged; null when it is not at hand
+     */
+    record EditText(
+            @TargetAggregateIdentifier PlanId plan,
+            FieldRef field,
+            long baseRevision,
+            TextChange change,
+            @Nullable String baseText)
+            implements PlanCommand {
+
+        public EditText(PlanId plan, FieldRef field, long baseRevision, TextChange change) {
+            this(plan, field, baseRevision, change, null);
+        }
+    }
 
     /**
      * Sets a single value. When somebody changed it since the author saw it, the command is rejected with {@link ValueConflict},

@@ -1,0 +1,20 @@
+package dev.verona.plan.api;
+
+import dev.verona.platform.security.Actor;
+import dev.verona.shared.PlanId;
+
+/**
+ * Who may open a plan, for modules that show parts of it: its team, leaders and liaisons. Administrators as such may not.
+ */
+public interface PlanAccess {
+
+    boolean mayRead(Actor actor, PlanId plan);
+
+    /**
+     * Returns when the actor may open the plan.
+     *
+     * @throws dev.verona.shared.NotFound when there is no such plan
+     * @throws dev.verona.shared.NotAllowed when they may not, saying whom to ask
+     */
+    void requireReader(Actor actor, PlanId plan);
+}

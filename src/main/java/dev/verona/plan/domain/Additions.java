@@ -1,0 +1,92 @@
+package dev.verona.plan.domain;
+
+import dev.verona.directory.api.People;
+import dev.verona.plan.api.Asked;
+import dev.verona.plan.api.ElementKind;
+import dev.verona.plan.api.Field;
+import dev.verona.plan.api.PlanCommand;
+import dev.verona.plan.api.PlanEvent;
+import dev.verona.plan.api.PlanRejection;
+import dev.verona.platform.security.Actor;
+import dev.verona.shared.Function;
+import dev.verona.shared.InvalidInput;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What may come into a plan: objectives, strategies, action items, requests and drafts. */
+final class Additions {
+
+    private final PlanState plan;
+    private final LocalDate today;
+
+    Additions(PlanState plan, LocalDate today) {
+        this.plan = plan;
+        this.today = today;
+    }
+
+    List<PlanEvent> objective(PlanCommand.AddObjective c) {
+        plan.requireNew("objective", c.objective());
+        var statement = Words.requiredFirst("statement", Field.OBJECTIVE_STATEMENT, c.statement());
+        var measure = FieldValues.line("measure", Field.OBJECTIVE_MEASURE, c.measure());
+        if (c.baseline() != null) {
+            FieldValues.requireSensible("baseline", c.baseline());
+        }
+        if (c.target() != null) {
+            FieldValues.requireSensible("target", c.target());
+        }
+        if (c.by() != null) {
+            FieldValues.requireSensible("by", c.by());
+        }
+        return List.of(new PlanEvent.ObjectiveAdded(
+                c.plan(), c.objective(), c.kind(), statement, measure, c.baseline(), c.target(), c.by()));
+    }
+
+    List<PlanEvent> strategy(PlanCommand.AddStrategy c) {
+        plan.requireNew("strategy", c.strategy());
+        plan.shape().outline().require(c.objective(), ElementKind.OBJECTIVE);
+        var statement = Words.requiredFirst("statement", Field.STRATEGY_STATEMENT, c.statement());
+        return List.of(new PlanEvent.StrategyAdded(c.plan(), c.strategy(), c.objective(), statement));
+    }
+
+    List<PlanEvent> action(PlanCommand.AddAction c, People people) {
+        plan.requireNew("action", c.action());
+        plan.shape().outline().require(c.strategy(), ElementKind.STRATEGY);
+        var what = Words.requiredFirst("what", Field.ACTION_WHAT, c.what());
+        Membership.requireTeammate("owner", c.owner(), plan.shape().team());
+        Membership.requireAvailable("owner", c.owner(), people);
+        FieldValues.requireNotPast("due", c.due(), today);
+        return List.of(new PlanEvent.ActionAdded(c.plan(), c.action(), c.strategy(), what, c.owner(), c.due()));
+    }
+
+    List<PlanEvent> request(PlanCommand.RequestContribution c, People people) {
+        plan.requireNew("contribution", c.contribution());
+        var title = Words.requiredFirst("title", Field.CONTRIBUTION_TITLE, c.title());
+        var brief = Words.first("brief", Field.CONTRIBUTION_BRIEF, c.brief());
+        requireAskable(c.asked(), people);
+        FieldValues.requireNotPast("due", c.due(), today);
+        return List.of(new PlanEvent.ContributionRequested(
+                c.plan(), c.contribution(), c.stage(), c.kind(), title, brief, c.asked(), c.due()));
+    }
+
+    List<PlanEvent> draft(PlanCommand.DraftContribution c, Actor actor) {
+        plan.requireNew("contribution", c.contribution());
+        var title = Words.requiredFirst("title", Field.CONTRIBUTION_TITLE, c.title());
+        return List.of(new PlanEvent.ContributionDrafted(
+                c.plan(), c.contribution(), c.stage(), c.kind(), title, actor.function(), false));
+    }
+
+    /** A request goes to one side, and to a person who can open the plan and speaks for that side. */
+    private void requireAskable(Asked asked, People people) {
+        if (asked.function() == Function.JOINT) {
+            throw new InvalidInput("asked", "Ask Sales or Marketing: one side gives a contribution, the other agrees.");
+        }
+        if (asked.person() == null) {
+            return;
+        }
+        Membership.requireTeammate("asked", asked.person(), plan.shape().team());
+        var person = Membership.requireAvailable("asked", asked.person(), people);
+        if (person.function() != asked.function() && person.function() != Function.JOINT) {
+            throw new PlanRejection.WrongFunction("asked", person.name(), asked.function());
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.verona.plan.domain;
+
+import dev.verona.plan.api.Asked;
+import dev.verona.plan.api.ContributionKind;
+import dev.verona.plan.api.ContributionState;
+import dev.verona.plan.api.ElementId;
+import dev.verona.shared.Function;
+import dev.verona.shared.PersonId;
+import dev.verona.shared.Stage;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contribution apart from its words: where it stands and whose it is.
+ *
+ * @param from the function that gives it, or is asked to
+ * @param asked null when nobody asked for it
+ * @param due of the request
+ * @param givers who worked on it for the function that gives it
+ * @param reviewers who reviewed it for the other; nobody is in both: somebody who speaks for both functions sticks to one side of it
+ */
+public record Contribution(
+        ElementId id,
+        ContributionKind kind,
+        Stage stage,
+        ContributionState state,
+        Function from,
+        @Nullable Asked asked,
+        @Nullable LocalDate due,
+        Set<PersonId> givers,
+        Set<PersonId> reviewers) {
+
+    /** Whose part a person took. */
+    public enum Side {
+        GIVING,
+        REVIEWING
+    }
+
+    public Contribution {
+        givers = Set.copyOf(givers);
+        reviewers = Set.copyOf(reviewers);
+    }
+
+    boolean has(Side side, PersonId person) {
+        return (side == Side.GIVING ? givers : reviewers).contains(person);
+    }
+
+    Contribution in(ContributionState now) {
+        return new Contribution(id, kind, stage, now, from, asked, due, givers, reviewers);
+    }
+
+    Contribution at(Stage now) {
+        return new Contribution(id, kind, now, state, from, asked, due, givers, reviewers);
+    }
+
+    Contribution givenBy(Function function) {
+        return new Contribution(id, kind, stage, ContributionState.DRAFTED, function, asked, due, givers, reviewers);
+    }
+
+    /** The side that somebody took first is theirs. */
+    Contribution with(PersonId person, Side side) {
+        if (givers.contains(person) || reviewers.contains(person)) {
+            return this;
+        }
+        return side == Side.GIVING
+                ? new Contribution(id, kind, stage, state, from, asked, due, joined(givers, person), reviewers)
+                : new Contribution(id, kind, stage, state, from, asked, due, givers, joined(reviewers, person));
+    }
+
+    private static Set<PersonId> joined(Set<PersonId> people, PersonId person) {
+        var next = new HashSet<>(people);
+        next.add(person);
+        return next;
+    }
+}
