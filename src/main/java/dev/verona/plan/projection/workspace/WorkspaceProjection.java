@@ -1,0 +1,107 @@
+package dev.verona.plan.projection.workspace;
+
+import dev.verona.account.api.Accounts;
+import dev.verona.plan.api.ElementId;
+import dev.verona.plan.api.PlanEvent;
+import dev.verona.platform.security.Actor;
+import dev.verona.platform.security.MessageMetadata;
+import java.time.Instant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the workspace's documents. The plan's own is saved last and says which events are in: whatever a crash leaves half done is
+ * done again from the same state.
+ */
+@Component
+@ProcessingGroup(WorkspaceProjection.GROUP)
+class WorkspaceProjection {
+
+    static final String GROUP = "plan";
+
+    private final WorkspaceStore store;
+    private final Accounts accounts;
+
+    WorkspaceProjection(WorkspaceStore store, Accounts accounts) {
+        this.store = store;
+        this.accounts = accounts;
+    }
+
+    @EventHandler
+    void on(
+            PlanEvent event,
+            MetaData metadata,
+            @Timestamp Instant at,
+            @SequenceNumber long sequence,
+            TrackingToken token) {
+        var actor = MessageMetadata.actor(metadata).orElse(Actor.VERONA);
+        on(event, new Moment(actor, at, sequence, token.position().orElse(-1)));
+    }
+
+    void on(PlanEvent event, Moment moment) {
+        if (event instanceof PlanEvent.PlanCreated created) {
+            begin(created, moment);
+        } else {
+            store.plan(event.plan())
+                    .filter(page -> page.sequence() < moment.sequence())
+                    .ifPresent(page -> goOn(page, event, moment));
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        store.clear();
+    }
+
+    private void begin(PlanEvent.PlanCreated created, Moment moment) {
+        if (store.plan(created.plan()).isEmpty()) {
+            save(PlanPage.of(created, moment));
+        }
+    }
+
+    private void goOn(PlanPage page, PlanEvent event, Moment moment) {
+        var contribution = ContributionPage.subject(event)
+                .map(id -> changed(id, event, moment))
+                .orElse(null);
+        if (event instanceof PlanEvent.TeamMemberRemoved removed) {
+            store.takeFromShelf(removed.person(), removed.plan());
+        }
+        save(page.after(event, moment, contribution));
+    }
+
+    private ContributionPage changed(ElementId id, PlanEvent event, Moment moment) {
+        var page = store.contribution(event.plan(), id)
+                .orElseGet(() -> ContributionPage.begun(event.plan(), id))
+                .after(event, moment);
+        store.save(page);
+        return page;
+    }
+
+    private void save(PlanPage page) {
+        var shape = page.shape();
+        var before = store.row(shape.plan());
+        if (before.isEmpty()) {
+            store.putOnShelf(shape.account(), shape.plan());
+        }
+        shape.team().members().stream()
+                .filter(member -> before.isEmpty() || !before.get().team().has(member.person()))
+                .forEach(member -> store.putOnShelf(member.person(), shape.plan()));
+        store.save(SummaryRow.of(page, nameOf(page, before.orElse(null))));
+        store.save(page);
+    }
+
+    private String nameOf(PlanPage page, @Nullable SummaryRow before) {
+        return before == null || before.accountName().isEmpty()
+                ? accounts.find(page.shape().account())
+                        .map(Accounts.AccountName::name)
+                        .orElse("")
+                : before.accountName();
+    }
+}
