@@ -1,0 +1,171 @@
+package dev.verona.plan.ui.board;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.verona.plan.api.ContributionKind;
+import dev.verona.plan.api.ContributionView;
+import dev.verona.plan.api.ContributionView.Step;
+import dev.verona.plan.api.ElementId;
+import dev.verona.plan.api.Field;
+import dev.verona.plan.api.PlanEvent;
+import dev.verona.platform.security.Actor;
+import dev.verona.shared.Rejection;
+import dev.verona.shell.ui.Flash;
+import dev.verona.shell.ui.FunctionBadge;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** One contribution, opened beside the board, or over it on a phone: its life, what can be done now, and all that it says. */
+final class ContributionPanel extends Composite<Div> {
+
+    private final BoardScreen screen;
+    private final ElementId contribution;
+    private final H2 title = new H2();
+    private final Div marks = new Div();
+    private final LifecycleStrip strip = new LifecycleStrip();
+    private final LifecycleActions actions;
+    private final ContributionNotices notices;
+    private final PriceDecisionBox price;
+    private final StepsList steps;
+    private final Map<Field, FieldEditor> editors = new EnumMap<>(Field.class);
+    private ContributionView view;
+
+    ContributionPanel(BoardScreen screen, ElementId contribution, Runnable close) {
+        this.screen = screen;
+        this.contribution = contribution;
+        view = screen.contribution(contribution);
+        actions = new LifecycleActions(screen, contribution, this::refused);
+        notices = new ContributionNotices(screen);
+        price = new PriceDecisionBox(screen, contribution);
+        steps = new StepsList(screen);
+        var root = getContent();
+        root.addClassName("vr-panel");
+        root.getElement().setAttribute("role", "dialog");
+        root.getElement().setAttribute("aria-label", "Contribution");
+        root.getElement().setAttribute("tabindex", "-1");
+        // Leaving the field first hands over what was typed in it.
+        root.getElement()
+                .addEventListener("keydown", escape -> close.run())
+                .setFilter(
+                        "event.key === 'Escape' && !event.defaultPrevented && (document.activeElement.blur(), true)");
+        root.add(head(close), body());
+        show();
+    }
+
+    ElementId contribution() {
+        return contribution;
+    }
+
+    void focus() {
+        getElement().executeJs("this.focus({preventScroll: true})");
+    }
+
+    /** Brings the panel in line with what is recorded now. */
+    void refresh() {
+        try {
+            view = screen.contribution(contribution);
+        } catch (Rejection rejection) {
+            getContent().setEnabled(false);
+            return;
+        }
+        show();
+    }
+
+    /** Something was recorded in the plan; what concerns this contribution is taken in and, when somebody else did it, marked. */
+    void heard(PlanEvent event, Actor actor, boolean own) {
+        if (!BoardWords.contribution(event).filter(contribution::equals).isPresent()) {
+            return;
+        }
+        var place = switch (event) {
+            case PlanEvent.TextEdited e -> editor(e.field().field());
+            case PlanEvent.ValueSet e -> editor(e.field().field());
+            case PlanEvent.PriceDecided _ -> Optional.<Component>of(price);
+            default -> Optional.<Component>of(strip);
+        };
+        place.filter(FieldEditor.class::isInstance)
+                .map(FieldEditor.class::cast)
+                .ifPresent(editor -> editor.heard(event, own));
+        if (!own) {
+            var did = BoardWords.did(event).orElse("");
+            place.ifPresent(
+                    component -> Flash.mark(component, actor.name(), actor.function(), actor.name() + " " + did));
+        }
+    }
+
+    private Optional<Component> editor(Field field) {
+        return Optional.ofNullable(editors.get(field));
+    }
+
+    private Div head(Runnable close) {
+        var button = new Button(VaadinIcon.CLOSE.create(), click -> close.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel("Close this contribution");
+        button.addClassName("vr-no-print");
+        marks.addClassNames("vr-row-s", "vr-grow");
+        var top = new Div(marks, button);
+        top.addClassName("vr-panel-top");
+        var head = new Div(top, title);
+        head.addClassName("vr-panel-head");
+        return head;
+    }
+
+    private Div body() {
+        var form = new Div();
+        form.addClassName("vr-panel-form");
+        for (var field : Field.of(view.card().kind())) {
+            var editor = FieldEditors.of(field, contribution, screen);
+            editors.put(field, editor);
+            form.add(editor);
+        }
+        var body = new Div(strip, actions, notices, form);
+        if (view.card().kind() == ContributionKind.PRICING_ADVICE) {
+            body.add(price);
+        }
+        body.add(steps);
+        body.addClassName("vr-panel-body");
+        return body;
+    }
+
+    private void show() {
+        var card = view.card();
+        title.setText(card.title());
+        var icon = BoardWords.icon(card.kind()).create();
+        icon.getElement().setAttribute("aria-hidden", "true");
+        var kind = new Span(icon, new Span(card.kind().label()));
+        kind.addClassName("vr-contribution-kind");
+        var stage =
+                new Span("Stage " + card.stage().number() + ", " + card.stage().label());
+        stage.addClassNames("vr-small", "vr-soft");
+        marks.removeAll();
+        marks.add(kind, new FunctionBadge(card.from()), BoardWords.chip(card.state()), stage);
+        strip.show(view);
+        actions.show(view);
+        notices.show(view);
+        price.show(view);
+        steps.show(view);
+        var readOnly = !view.may().contains(Step.Kind.EDIT);
+        editors.values().forEach(editor -> {
+            editor.setReadOnly(readOnly);
+            editor.show(view);
+        });
+    }
+
+    /** Shown beside the field that is the matter, where one is. */
+    private boolean refused(Rejection rejection) {
+        var editor = editors.values().stream()
+                .filter(each -> each.field().name().equals(rejection.field()))
+                .findFirst();
+        editor.ifPresent(each -> {
+            each.refuse(String.valueOf(rejection.getMessage()));
+            each.focus();
+        });
+        return editor.isPresent();
+    }
+}
