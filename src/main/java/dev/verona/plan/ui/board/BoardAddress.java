@@ -1,0 +1,50 @@
+package dev.verona.plan.ui.board;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import dev.verona.plan.api.ElementId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page's address says of the board, so that a link, a reload and the browser's back button lead to the same sight.
+ *
+ * @param open the contribution opened beside the board, null for none
+ */
+record BoardAddress(@Nullable ElementId open, BoardFilter filter) {
+
+    private static final String OPEN = "c";
+
+    static BoardAddress of(Location location) {
+        return of(location.getQueryParameters().getParameters().entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().getFirst())));
+    }
+
+    private static BoardAddress of(Map<String, String> parameters) {
+        var open = parameters.getOrDefault(OPEN, "");
+        return new BoardAddress(
+                open.matches("[A-Za-z0-9][A-Za-z0-9._~-]{0,79}") ? new ElementId(open) : null,
+                BoardFilter.of(parameters));
+    }
+
+    /** Writes it into the address line without navigating; as a new step for the back button when a contribution was opened. */
+    void write(UI ui, boolean asStep) {
+        var parameters = new LinkedHashMap<String, String>();
+        if (open != null) {
+            parameters.put(OPEN, open.value());
+        }
+        parameters.putAll(filter.parameters());
+        var location =
+                new Location(ui.getInternals().getActiveViewLocation().getPath(), QueryParameters.simple(parameters));
+        if (asStep) {
+            ui.getPage().getHistory().pushState(null, location);
+        } else {
+            ui.getPage().getHistory().replaceState(null, location);
+        }
+    }
+}

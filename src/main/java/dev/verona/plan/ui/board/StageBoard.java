@@ -1,0 +1,233 @@
+package dev.verona.plan.ui.board;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.shared.Registration;
+import dev.verona.plan.api.ContributionKind;
+import dev.verona.plan.api.ElementId;
+import dev.verona.plan.api.PlanEvent;
+import dev.verona.plan.api.PlanView;
+import dev.verona.platform.live.LiveEvent;
+import dev.verona.shared.Function;
+import dev.verona.shared.Rejection;
+import dev.verona.shared.Stage;
+import dev.verona.shell.ui.Flash;
+import dev.verona.shell.ui.Live;
+import dev.verona.shell.ui.Screen;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The eight stages as columns, or one at a time on a phone, and the contribution that the person has opened. Other people's changes come in by
+ * themselves: a card moves or changes where it is, and is marked with its author.
+ */
+@StyleSheet("context://verona/css/board.css")
+final class StageBoard extends Composite<Div> {
+
+    /** The read model behind the board: its processing group. */
+    private static final String READ_MODEL = "plan.plans";
+
+    private final BoardScreen screen;
+    private final CardMoves moves;
+    private final Map<Stage, StageColumn> columns = new EnumMap<>(Stage.class);
+    private final Map<ElementId, ContributionCard> cards = new HashMap<>();
+    private final BoardSummary summary = new BoardSummary();
+    private final FilterBar filterBar;
+    private final StageStrip strip = new StageStrip(this::showStage);
+    private final Div board = new Div();
+    private final Div beside = new Div();
+    private BoardFilter filter = BoardFilter.ALL;
+    private @Nullable ContributionPanel panel;
+    private @Nullable Registration navigation;
+
+    StageBoard(BoardScreen screen, Live live) {
+        this.screen = screen;
+        moves = new CardMoves(screen, id -> Optional.ofNullable(cards.get(id)).ifPresent(ContributionCard::focus));
+        filterBar = new FilterBar(screen, this::filtered);
+        for (var stage : Stage.values()) {
+            columns.put(stage, new StageColumn(stage, screen, moves, this::request, this::draft));
+        }
+        board.addClassName("vr-board");
+        board.getElement().setAttribute("role", "group");
+        board.getElement().setAttribute("aria-label", "Stage board");
+        columns.values().forEach(board::add);
+        beside.addClassName("vr-board-beside");
+        getContent().addClassNames("vr-board-frame", "vr-stack");
+        var top = new Div(summary, filterBar);
+        top.addClassNames("vr-board-top", "vr-no-print");
+        getContent().add(top, strip, board, beside);
+        screen.afterOwnChange(this::refresh);
+        live.on(this, screen.plan().value(), READ_MODEL, this::heard);
+        showStage(Stage.PROSPECTING);
+        show(screen.view());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        if (!attach.isInitialAttach()) {
+            refresh();
+        }
+        visit(BoardAddress.of(attach.getUI().getInternals().getActiveViewLocation()));
+        navigation = attach.getUI().addAfterNavigationListener(event -> visit(BoardAddress.of(event.getLocation())));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        if (navigation != null) {
+            navigation.remove();
+        }
+    }
+
+    /** Opens what the address names. */
+    private void visit(BoardAddress address) {
+        filter = address.filter();
+        filterBar.show(filter);
+        show(screen.view());
+        if (address.open() == null) {
+            shut();
+        } else {
+            openPanel(address.open());
+        }
+    }
+
+    /** Opens a contribution beside the board. */
+    void open(ElementId contribution) {
+        var first = panel == null;
+        openPanel(contribution);
+        address(first);
+    }
+
+    private void openPanel(ElementId contribution) {
+        if (panel != null && panel.contribution().equals(contribution)) {
+            return;
+        }
+        var card = screen.card(contribution);
+        if (card.isEmpty()) {
+            return;
+        }
+        shut();
+        showStage(card.get().stage());
+        panel = new ContributionPanel(screen, contribution, this::close);
+        beside.add(panel);
+        getContent().getElement().setAttribute("data-open", true);
+        mark(contribution, true);
+        panel.focus();
+    }
+
+    private void close() {
+        var left = panel;
+        shut();
+        address(false);
+        if (left != null) {
+            Optional.ofNullable(cards.get(left.contribution())).ifPresent(ContributionCard::focus);
+        }
+    }
+
+    private void shut() {
+        if (panel != null) {
+            mark(panel.contribution(), false);
+            beside.remove(panel);
+            getContent().getElement().removeAttribute("data-open");
+            panel = null;
+        }
+    }
+
+    private void mark(ElementId contribution, boolean opened) {
+        Optional.ofNullable(cards.get(contribution)).ifPresent(card -> card.markOpen(opened));
+    }
+
+    private void address(boolean asStep) {
+        var ui = UI.getCurrent();
+        if (ui != null) {
+            new BoardAddress(panel == null ? null : panel.contribution(), filter).write(ui, asStep);
+        }
+    }
+
+    private void filtered(BoardFilter wanted) {
+        filter = wanted;
+        show(screen.view());
+        address(false);
+    }
+
+    private void showStage(Stage stage) {
+        strip.choose(stage);
+        columns.forEach((each, column) -> column.setCurrent(each == stage));
+    }
+
+    private void request(Stage stage, Function asked) {
+        new RequestDialog(screen, stage, asked).open();
+    }
+
+    private void draft(Stage stage, ContributionKind kind) {
+        new DraftDialog(screen, stage, kind, this::open).open();
+    }
+
+    private void refresh() {
+        try {
+            show(screen.reread());
+            if (panel != null) {
+                panel.refresh();
+            }
+        } catch (Rejection rejection) {
+            getContent().setEnabled(false);
+        }
+    }
+
+    private void show(PlanView plan) {
+        for (var card : plan.contributions()) {
+            cards.computeIfAbsent(card.id(), id -> new ContributionCard(screen, moves, () -> open(id)))
+                    .show(card);
+        }
+        for (var stage : Stage.values()) {
+            var all = screen.column(stage);
+            var shown = all.stream()
+                    .filter(filter::lets)
+                    .map(card -> Objects.requireNonNull(cards.get(card.id())))
+                    .toList();
+            Objects.requireNonNull(columns.get(stage)).show(all, shown);
+            strip.show(stage, all);
+        }
+        summary.show(plan.contributions());
+        filterBar.showCounts(plan.contributions(), filter);
+    }
+
+    private void heard(List<LiveEvent> events) {
+        if (events.getLast().position() > screen.view().position()) {
+            refresh();
+        }
+        var here = getUI().map(Screen::id).orElse("");
+        for (var event : events) {
+            if (event.payload() instanceof PlanEvent planEvent) {
+                var own = event.client().equals(here);
+                if (panel != null) {
+                    panel.heard(planEvent, event.actor(), own);
+                }
+                if (!own) {
+                    flash(planEvent, event);
+                }
+            }
+        }
+    }
+
+    private void flash(PlanEvent event, LiveEvent live) {
+        var card = BoardWords.contribution(event).map(cards::get);
+        var did = BoardWords.did(event);
+        if (card.isPresent() && did.isPresent() && card.get().isAttached()) {
+            Flash.mark(
+                    card.get(),
+                    live.actor().name(),
+                    live.actor().function(),
+                    live.actor().name() + " " + did.get() + ": " + card.get().title());
+        }
+    }
+}
