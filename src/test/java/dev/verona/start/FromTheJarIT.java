@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,11 +24,17 @@ class FromTheJarIT {
     void the_front_page_answers_on_the_first_start_and_on_the_second() {
         try (var first = RunningVerona.fromJar(folder)) {
             answers(first);
+            assertThat(oneTimePasswords(first))
+                    .as("one-time passwords of a fresh start")
+                    .hasSize(1);
             assertThat(first.stop(Duration.ofSeconds(15))).isEqualTo(ENDED_BY_SIGTERM);
         }
         assertThat(folder.resolve("data")).isNotEmptyDirectory();
         try (var second = RunningVerona.fromJar(folder)) {
             answers(second);
+            assertThat(oneTimePasswords(second))
+                    .as("the administrator is still there")
+                    .isEmpty();
             assertThat(second.stop(Duration.ofSeconds(15))).isEqualTo(ENDED_BY_SIGTERM);
             assertThat(second.log()).doesNotContain("Exception");
         }
@@ -42,11 +50,19 @@ class FromTheJarIT {
         }
     }
 
+    private static List<String> oneTimePasswords(RunningVerona verona) {
+        return Pattern.compile("password +(\\S{12,}) +│")
+                .matcher(verona.log())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
     private void answers(RunningVerona verona) {
         var page = verona.get("/");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.uri().getPath()).isEqualTo("/login");
-        assertThat(page.body()).contains("<vaadin-").contains("/verona/css/");
+        assertThat(page.body()).contains("verona/css/tokens.css");
         assertThat(verona.log())
                 .contains("Vaadin is running in production mode")
                 .doesNotContain("sun.misc.Unsafe")
