@@ -63,6 +63,8 @@
 
   const indicator = window.Vaadin && window.Vaadin.connectionIndicator;
   if (indicator) {
+    // So that a screen reader says it too when the connection is lost.
+    indicator.setAttribute('role', 'status');
     indicator.onlineText = 'Back online. Everything is sent.';
   }
 })();

@@ -121,7 +121,7 @@ class LooksIT {
     void on_a_phone_the_menu_is_behind_a_button() {
         var page = open("parts", 390, false);
         PlaywrightAssertions.assertThat(page.getByText("Joint text")).not().isInViewport();
-        page.getByLabel("Menu").click();
+        page.locator("vaadin-drawer-toggle").click();
         page.locator("vaadin-side-nav-item").getByText("Joint text").click();
         page.waitForURL("**/joint");
         PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Joint text");
