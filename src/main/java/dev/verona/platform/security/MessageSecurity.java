@@ -4,6 +4,7 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.SubscriptionQueryMessage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -32,6 +33,7 @@ class MessageSecurity {
     SmartInitializingSingleton busSecurity(
             CommandBus commands,
             QueryBus queries,
+            QueryGateway subscriptions,
             MessageAuthorisation authorisation,
             ObjectProvider<Doorkeeper> doorkeeper,
             ObjectProvider<ClientIdProvider> clientIds) {
@@ -39,13 +41,14 @@ class MessageSecurity {
             var stamp = new Stamp(doorkeeper::getIfAvailable, clientIds::getIfAvailable);
             commands.registerDispatchInterceptor(
                     messages -> (index, message) -> message.withMetaData(stamp.on(message)));
-            queries.registerDispatchInterceptor(messages -> (index, message) -> {
-                var stamped = message.withMetaData(stamp.on(message));
-                if (stamped instanceof SubscriptionQueryMessage<?, ?, ?>) {
-                    // Updates flow from the moment of subscribing, whether or not the first result is ever asked for.
-                    authorisation.check(stamped);
+            queries.registerDispatchInterceptor(
+                    messages -> (index, message) -> message.withMetaData(stamp.on(message)));
+            // The bus subscribes to updates before any interceptor of its own is asked, so the gateway asks first.
+            var _ = subscriptions.registerDispatchInterceptor(messages -> (index, message) -> {
+                if (message instanceof SubscriptionQueryMessage<?, ?, ?>) {
+                    authorisation.check(message.withMetaData(stamp.on(message)));
                 }
-                return stamped;
+                return message;
             });
             commands.registerHandlerInterceptor((unitOfWork, chain) -> {
                 authorisation.check(unitOfWork.getMessage());

@@ -95,6 +95,7 @@ class MessageSecurityTest {
         security.busSecurity(
                         commandBus,
                         queryBus,
+                        queries,
                         authorisation,
                         beans.getBeanProvider(Doorkeeper.class),
                         beans.getBeanProvider(ClientIdProvider.class))
