@@ -3,6 +3,8 @@ package dev.verona.directory.signin;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -12,6 +14,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.access.RequestMatcherDelegatingAccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -58,7 +62,7 @@ class SecurityConfiguration {
         http.headers(SecurityConfiguration::headers);
         http.authorizeHttpRequests(requests -> {
             requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
-            requests.requestMatchers("/verona/**", "/actuator/health", "/actuator/health/**")
+            requests.requestMatchers("/verona/**", "/favicon.svg", "/actuator/health", "/actuator/health/**")
                     .permitAll();
             requests.requestMatchers("/actuator/**").hasRole("ADMIN");
             if (environment.acceptsProfiles(Profiles.of("demo"))) {
@@ -66,9 +70,13 @@ class SecurityConfiguration {
             }
         });
         http.exceptionHandling(faults -> faults.authenticationEntryPoint(new SignInFirst())
-                .defaultAccessDeniedHandlerFor(
-                        (request, response, _) -> response.sendRedirect(request.getContextPath() + "/login?expired"),
-                        path.matcher("/login/**")));
+                .accessDeniedHandler(new RequestMatcherDelegatingAccessDeniedHandler(
+                        // A sign-in page that stood open too long has lost its token with its session.
+                        new LinkedHashMap<>(Map.of(
+                                path.matcher("/login/**"),
+                                (request, response, _) ->
+                                        response.sendRedirect(request.getContextPath() + "/login?expired"))),
+                        new AccessDeniedHandlerImpl())));
         http.formLogin(form -> form.failureHandler(new SignInFailures()));
         http.logout(logout -> logout.deleteCookies("JSESSIONID"));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login?out"));
