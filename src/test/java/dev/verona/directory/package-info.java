@@ -1,0 +1,4 @@
+@NullMarked
+package dev.verona.directory;
+
+import org.jspecify.annotations.NullMarked;

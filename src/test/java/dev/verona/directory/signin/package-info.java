@@ -1,0 +1,4 @@
+@NullMarked
+package dev.verona.directory.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.verona.directory.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package dev.verona.testing;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import dev.verona.directory.api.DirectoryQuery;
+import dev.verona.directory.api.PersonRejection;
+import dev.verona.directory.api.PersonView;
+import dev.verona.directory.signin.VeronaUser;
+import dev.verona.platform.security.Acting;
+import dev.verona.platform.security.Actor;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.queryhandling.QueryGateway;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * A test of views without a browser, as somebody who is signed in: {@code signIn(TestActors.TOM); navigate("plans", PlansView.class);}.
+ */
+@VeronaTest
+public abstract class SignedInTest extends SpringBrowserlessTest {
+
+    @Autowired
+    protected CommandGateway commands;
+
+    @Autowired
+    protected QueryGateway queries;
+
+    /** Signs in, in a new browser window, as a person whom the directory knows after this. */
+    protected void signIn(Actor actor) {
+        var person = known(commands, queries, actor);
+        cleanVaadinEnvironment();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(VeronaUser.authenticated(person));
+        SecurityContextHolder.setContext(context);
+        initVaadinEnvironment();
+    }
+
+    /** Sees to it that the actor is a person of the directory: only such a person's session may send anything. */
+    public static PersonView known(CommandGateway commands, QueryGateway queries, Actor actor) {
+        try {
+            return Acting.as(Actor.VERONA, () -> {
+                try {
+                    commands.sendAndWait(TestActors.added(actor));
+                } catch (PersonRejection.AlreadyAdded e) {
+                    // By a test before this one.
+                }
+                return queries.query(new DirectoryQuery.FindPerson(actor.person()), PersonView.class)
+                        .join();
+            });
+        } catch (Exception e) {
+            throw new IllegalStateException("Cannot add " + actor.name(), e);
+        }
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+}
