@@ -1,0 +1,33 @@
+package dev.verona.history.api;
+
+/** What kind of thing somebody did to a plan; the entry's other parts say to what. */
+public enum Deed {
+    PLAN_OPENED,
+    MEMBER_ADDED,
+    MEMBER_REMOVED,
+    OWNERSHIP_HANDED_OVER,
+    WRITTEN,
+    VALUE_SET,
+    ADDED,
+    MOVED,
+    REMOVED,
+    RESTORED,
+    ACTION_COMPLETED,
+    ACTION_DROPPED,
+    ACTION_REOPENED,
+    REQUESTED,
+    DRAFTED,
+    TAKEN_UP,
+    DECLINED,
+    SUBMITTED,
+    RETURNED,
+    AGREED,
+    REOPENED,
+    RETIRED,
+    REVIVED,
+    STAGE_CHANGED,
+    PRICE_DECIDED,
+    SIGNED,
+    CLOSED,
+    PLAN_REOPENED
+}

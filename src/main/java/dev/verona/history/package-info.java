@@ -1,0 +1,21 @@
+/**
+ * Who contributed what, and when: a reading of a plan's events and of nothing else. Teams and leaders use it inside the plan's workspace.
+ * It must not know how a plan decides, only what its events say.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "platform :: axon",
+            "platform :: live",
+            "platform :: security",
+            "shell",
+            "shell :: ui",
+            "directory :: api",
+            "plan :: api",
+            "plan :: workspace"
+        })
+package dev.verona.history;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,95 @@
+package dev.verona.history.projection.timeline;
+
+import dev.verona.history.api.Contributors;
+import dev.verona.history.api.Contributors.FunctionShare;
+import dev.verona.history.api.Contributors.PersonShare;
+import dev.verona.history.api.Contributors.Tally;
+import dev.verona.history.api.HistoryQuery;
+import dev.verona.history.api.TimelineEntry;
+import dev.verona.history.api.TimelinePage;
+import dev.verona.platform.axon.Projections;
+import dev.verona.shared.Function;
+import dev.verona.shared.InvalidInput;
+import dev.verona.shared.PersonId;
+import dev.verona.shared.PlanId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+/** Answers what can be asked about a plan's history. */
+@Component
+class HistoryQueries {
+
+    private static final int MOST = 200;
+    /** How many pages a filtered timeline reads at once. */
+    private static final int PAGES_AT_ONCE = 20;
+
+    private final TimelineStore store;
+    private final Projections projections;
+
+    HistoryQueries(TimelineStore store, Projections projections) {
+        this.store = store;
+        this.projections = projections;
+    }
+
+    @QueryHandler
+    TimelinePage handle(HistoryQuery.Timeline query) {
+        if (query.limit() < 1 || query.limit() > MOST) {
+            throw new InvalidInput("limit", "Ask for 1 to " + MOST + " entries at a time.");
+        }
+        projections.awaitOwnWrites(TimelineProjection.GROUP);
+        var found = new ArrayList<TimelineEntry>();
+        var newest = Math.min(query.before(), entriesOf(query.plan())) - 1;
+        for (var last = Page.holding(Math.max(newest, 0)); last >= 0 && newest >= 0; last -= PAGES_AT_ONCE) {
+            var pages = store.pages(query.plan(), Math.max(0, last - PAGES_AT_ONCE + 1), last);
+            for (var page : pages.reversed()) {
+                for (var entry : page.entries().reversed()) {
+                    if (entry.number() <= newest && query.filter().matches(entry)) {
+                        if (found.size() == query.limit()) {
+                            return new TimelinePage(found, true);
+                        }
+                        found.add(entry);
+                    }
+                }
+            }
+        }
+        return new TimelinePage(found, false);
+    }
+
+    @QueryHandler
+    Contributors handle(HistoryQuery.WhoContributed query) {
+        projections.awaitOwnWrites(TimelineProjection.GROUP);
+        var functions = new EnumMap<Function, Tally>(Function.class);
+        var people = new LinkedHashMap<PersonId, PersonShare>();
+        for (var page : allPages(query.plan())) {
+            for (var entry : page.entries()) {
+                var by = entry.by();
+                functions.merge(by.function(), Tally.NONE.with(entry), (tally, first) -> tally.with(entry));
+                people.compute(
+                        by.id(),
+                        (id, share) -> share == null
+                                ? new PersonShare(by, Tally.NONE.with(entry), entry.from(), entry.to())
+                                : new PersonShare(by, share.tally().with(entry), share.first(), entry.to()));
+            }
+        }
+        return new Contributors(
+                functions.entrySet().stream().map(HistoryQueries::share).toList(), List.copyOf(people.values()));
+    }
+
+    private static FunctionShare share(Map.Entry<Function, Tally> entry) {
+        return new FunctionShare(entry.getKey(), entry.getValue());
+    }
+
+    private List<Page> allPages(PlanId plan) {
+        var entries = entriesOf(plan);
+        return entries == 0 ? List.of() : store.pages(plan, 0, Page.holding(entries - 1));
+    }
+
+    private long entriesOf(PlanId plan) {
+        return store.chronicle(plan).map(Chronicle::entries).orElse(0L);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.verona.history.projection.timeline;
+
+import dev.verona.directory.api.People;
+import dev.verona.directory.api.PersonView;
+import dev.verona.history.api.TimelineEntry;
+import dev.verona.plan.api.ElementId;
+import dev.verona.plan.api.Field;
+import dev.verona.plan.api.FieldRef;
+import dev.verona.plan.api.PlanEvent;
+import dev.verona.platform.security.Actor;
+import dev.verona.platform.security.MessageMetadata;
+import dev.verona.shared.PersonId;
+import java.time.Instant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.MetaData;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the timeline. The chronicle is saved last and says which events are in: what a crash leaves half done is done again and comes out
+ * the same.
+ */
+@Component
+@ProcessingGroup(TimelineProjection.GROUP)
+class TimelineProjection {
+
+    static final String GROUP = "history";
+
+    private final TimelineStore store;
+    private final People people;
+
+    TimelineProjection(TimelineStore store, People people) {
+        this.store = store;
+        this.people = people;
+    }
+
+    @EventHandler
+    void on(
+            PlanEvent event,
+            MetaData metadata,
+            @Timestamp Instant at,
+            @SequenceNumber long sequence,
+            TrackingToken token) {
+        on(
+                event,
+                MessageMetadata.actor(metadata).orElse(Actor.VERONA),
+                at,
+                sequence,
+                token.position().orElse(-1));
+    }
+
+    void on(PlanEvent event, Actor actor, Instant at, long sequence, long position) {
+        var known = store.chronicle(event.plan()).orElseGet(() -> Chronicle.begun(event.plan()));
+        if (sequence <= known.sequence()) {
+            return;
+        }
+        var chronicle = Telling.learn(known, event);
+        var telling = new Telling(chronicle, actor, at, position, this::nameOf);
+        if (event instanceof PlanEvent.TextEdited edited) {
+            write(chronicle, telling.of(edited), edited, sequence);
+        } else {
+            begin(event);
+            tell(chronicle, telling.of(event), sequence);
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        store.clear();
+    }
+
+    private void tell(Chronicle chronicle, TimelineEntry entry, long sequence) {
+        save(entry, chronicle);
+        store.save(chronicle.told(sequence, Math.max(chronicle.entries(), entry.number() + 1)));
+    }
+
+    /** What somebody writes goes into the entry of their sitting, or begins one. */
+    private void write(Chronicle chronicle, TimelineEntry fresh, PlanEvent.TextEdited edited, long sequence) {
+        var manuscript = store.manuscript(edited.plan(), edited.field())
+                .orElseGet(() -> Manuscript.of(edited.plan(), edited.field(), ""))
+                .after(edited, fresh.by().id(), fresh.from(), fresh.number());
+        store.save(manuscript);
+        var sitting = manuscript.sitting();
+        if (sitting == null) {
+            throw new IllegalStateException(
+                    "The history is at revision " + manuscript.text().revision() + " of "
+                            + edited.field().key() + " and cannot take revision " + edited.revision());
+        }
+        var words = sitting.words();
+        var entry = sitting.entry() == chronicle.entries()
+                ? fresh
+                : store.page(edited.plan(), Page.holding(sitting.entry())).entry(sitting.entry());
+        var titled = edited.field().field().type() == Field.Type.LINE
+                        || edited.field().field() == Field.STRATEGY_STATEMENT
+                ? chronicle.with(chronicle
+                        .subject(edited.field().element())
+                        .titled(manuscript.text().text()))
+                : chronicle;
+        tell(titled, entry.until(sitting.last(), words.inserted(), words.deleted()), sequence);
+    }
+
+    private void save(TimelineEntry entry, Chronicle chronicle) {
+        store.save(store.page(chronicle.plan(), Page.holding(entry.number())).with(entry));
+    }
+
+    /** What an element says when it is added is the first revision of its text. */
+    private void begin(PlanEvent event) {
+        switch (event) {
+            case PlanEvent.ObjectiveAdded e -> begin(e, e.objective(), Field.OBJECTIVE_STATEMENT, e.statement());
+            case PlanEvent.StrategyAdded e -> begin(e, e.strategy(), Field.STRATEGY_STATEMENT, e.statement());
+            case PlanEvent.ActionAdded e -> begin(e, e.action(), Field.ACTION_WHAT, e.what());
+            case PlanEvent.ContributionRequested e -> {
+                begin(e, e.contribution(), Field.CONTRIBUTION_TITLE, e.title());
+                begin(e, e.contribution(), Field.CONTRIBUTION_BRIEF, e.brief());
+            }
+            case PlanEvent.ContributionDrafted e
+            when !e.requested() -> begin(e, e.contribution(), Field.CONTRIBUTION_TITLE, e.title());
+            default -> {
+                // says nothing that is written on
+            }
+        }
+    }
+
+    private void begin(PlanEvent event, ElementId element, Field field, String text) {
+        store.save(Manuscript.of(event.plan(), new FieldRef(element, field), text));
+    }
+
+    private String nameOf(String person) {
+        return people.find(new PersonId(person)).map(PersonView::name).orElse(person);
+    }
+}

@@ -1,0 +1,143 @@
+package dev.verona.history.ui;
+
+import dev.verona.history.api.TimelineEntry;
+import dev.verona.plan.api.CaseForm;
+import dev.verona.plan.api.Confidence;
+import dev.verona.plan.api.Consent;
+import dev.verona.plan.api.ContributionKind;
+import dev.verona.plan.api.ElementKind;
+import dev.verona.plan.api.Field;
+import dev.verona.shared.Money;
+import dev.verona.shell.ui.Formats;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** An entry in plain words, to stand between the person's name and what it is about. */
+final class Wording {
+
+    private Wording() {}
+
+    static String of(TimelineEntry entry, Formats formats) {
+        return switch (entry.deed()) {
+            case PLAN_OPENED -> "opened the plan";
+            case MEMBER_ADDED -> "added " + entry.now() + " to the team as " + lower(entry.was());
+            case MEMBER_REMOVED -> "took " + entry.now() + " out of the team";
+            case OWNERSHIP_HANDED_OVER ->
+                "handed " + function(entry) + "'s ownership from " + entry.was() + " to " + entry.now();
+            case WRITTEN -> wrote(entry);
+            case VALUE_SET -> set(entry, formats);
+            case ADDED -> "added the " + thing(entry) + (entry.now().isEmpty() ? "" : " for " + entry.now());
+            case MOVED -> "moved the " + thing(entry);
+            case REMOVED -> "removed the " + thing(entry);
+            case RESTORED -> "brought back the " + thing(entry);
+            case ACTION_COMPLETED -> "finished the action";
+            case ACTION_DROPPED -> "dropped the action";
+            case ACTION_REOPENED -> "took up the action again";
+            case REQUESTED ->
+                "asked " + (entry.now().isEmpty() ? function(entry) : entry.now()) + " for " + one(entry) + at(entry);
+            case DRAFTED -> "started " + one(entry) + at(entry);
+            case TAKEN_UP -> "took up the request for " + one(entry) + at(entry);
+            case DECLINED -> "declined the request for " + one(entry) + at(entry);
+            case SUBMITTED -> "put up for review the " + thing(entry) + at(entry);
+            case RETURNED -> "returned the " + thing(entry) + at(entry);
+            case AGREED -> "agreed to the " + thing(entry) + at(entry);
+            case REOPENED -> "reopened, by editing it, the " + thing(entry) + at(entry);
+            case RETIRED -> "retired the " + thing(entry) + at(entry);
+            case REVIVED -> "revived the " + thing(entry) + at(entry);
+            case STAGE_CHANGED -> "moved the " + thing(entry) + " from " + entry.was() + " to " + entry.now();
+            case PRICE_DECIDED -> "decided on the price (" + entry.now() + ") after the advice";
+            case SIGNED -> "signed the plan for " + function(entry);
+            case CLOSED -> "closed the plan";
+            case PLAN_REOPENED -> "reopened the plan";
+        };
+    }
+
+    /** What somebody gave as their reason; empty where none was asked for. */
+    static String reason(TimelineEntry entry) {
+        return switch (entry.deed()) {
+            case ACTION_DROPPED, DECLINED, RETURNED, RETIRED, PRICE_DECIDED, CLOSED -> entry.was();
+            default -> "";
+        };
+    }
+
+    /** As in "+34 −9". */
+    static String words(int inserted, int deleted, Formats formats) {
+        return "+" + formats.number(inserted) + " −" + formats.number(deleted);
+    }
+
+    private static String wrote(TimelineEntry entry) {
+        var field = entry.field();
+        if (field == Field.FOCUS) {
+            return verb(entry) + " the focus statement";
+        }
+        if (field == null || entry.elementKind() != ElementKind.CONTRIBUTION) {
+            return verb(entry) + " the " + thing(entry);
+        }
+        return field == Field.CONTRIBUTION_TITLE
+                ? "reworded the title of the " + thing(entry) + at(entry)
+                : verb(entry) + " the " + thing(entry) + at(entry) + " (" + lower(field.label()) + ")";
+    }
+
+    /** More came than went, more went than came, or much of both. */
+    private static String verb(TimelineEntry entry) {
+        if (entry.inserted() > 2 * entry.deleted()) {
+            return "strengthened";
+        }
+        return entry.deleted() > 2 * entry.inserted() ? "tightened" : "reworked";
+    }
+
+    private static String set(TimelineEntry entry, Formats formats) {
+        var field = entry.field();
+        if (field == null) {
+            return "set a value of the " + thing(entry);
+        }
+        var what = lower(field.label()) + " of the " + thing(entry) + at(entry);
+        if (entry.now().isEmpty()) {
+            return "cleared the " + what;
+        }
+        var now = shown(field, entry.now(), formats);
+        return entry.was().isEmpty()
+                ? "set the " + what + " to " + now
+                : "changed the " + what + " from " + shown(field, entry.was(), formats) + " to " + now;
+    }
+
+    private static String shown(Field field, String value, Formats formats) {
+        return switch (field.type()) {
+            case MONEY -> formats.money(Money.parse(value));
+            case DATE -> formats.date(LocalDate.parse(value));
+            case NUMBER -> formats.number(new BigDecimal(value));
+            case PERCENT -> formats.number(new BigDecimal(value)) + "%";
+            case CASE_FORM -> lower(CaseForm.valueOf(value).label());
+            case CONSENT -> lower(Consent.valueOf(value).label());
+            case CONFIDENCE -> lower(Confidence.valueOf(value).label());
+            case PROSE, LINE, TEXT, PERSON, LINK, FILE -> value;
+        };
+    }
+
+    private static String thing(TimelineEntry entry) {
+        var kind = entry.kind();
+        return lower(kind == null ? entry.elementKind().label() : kind.label());
+    }
+
+    private static String one(TimelineEntry entry) {
+        var kind = entry.kind();
+        return kind == ContributionKind.PRICING_ADVICE || kind == ContributionKind.SOLUTION_COLLATERAL
+                ? thing(entry)
+                : "a " + thing(entry);
+    }
+
+    private static String at(TimelineEntry entry) {
+        var stage = entry.stage();
+        return stage == null ? "" : " at " + stage.label();
+    }
+
+    private static String function(TimelineEntry entry) {
+        var asked = entry.asked();
+        return asked == null ? "" : asked.label();
+    }
+
+    private static String lower(String label) {
+        return label.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.verona.history.projection.timeline;
+
+import org.jspecify.annotations.NullMarked;

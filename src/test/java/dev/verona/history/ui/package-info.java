@@ -1,0 +1,4 @@
+@NullMarked
+package dev.verona.history.ui;
+
+import org.jspecify.annotations.NullMarked;
