@@ -1,0 +1,196 @@
+package dev.verona.demo;
+
+import dev.verona.plan.api.Asked;
+import dev.verona.plan.api.ContributionKind;
+import dev.verona.plan.api.ElementId;
+import dev.verona.plan.api.Field;
+import dev.verona.plan.api.FieldRef;
+import dev.verona.plan.api.ObjectiveKind;
+import dev.verona.plan.api.PlanCommand;
+import dev.verona.plan.api.PriceVerdict;
+import dev.verona.plan.api.TeamRole;
+import dev.verona.shared.AccountId;
+import dev.verona.shared.Function;
+import dev.verona.shared.Ids;
+import dev.verona.shared.Period;
+import dev.verona.shared.PlanId;
+import dev.verona.shared.Stage;
+import dev.verona.shared.text.TextDocument;
+import dev.verona.shared.text.TextEdit;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+
+/** One plan's part of the script: says who did what when, and remembers what each field says by then. */
+final class PlanStory {
+
+    private final Script script;
+    private final StoryTime time;
+    private final ToLongFunction<PlanId> revision;
+    private final AccountId account;
+    private final Period period;
+    private final PlanId plan;
+    private final Map<FieldRef, TextDocument> texts = new HashMap<>();
+    private final Map<FieldRef, String> values = new HashMap<>();
+    private Instant at = Instant.MIN;
+    private Cast who = Cast.TOM;
+    private int elements;
+
+    /** @param revision the material revision of a plan when it is asked, which a signature is under */
+    PlanStory(Script script, StoryTime time, ToLongFunction<PlanId> revision, String account, Period period) {
+        this.script = script;
+        this.time = time;
+        this.revision = revision;
+        this.account = new AccountId(account);
+        this.period = period;
+        this.plan = PlanId.of(this.account, period);
+    }
+
+    StoryTime time() {
+        return time;
+    }
+
+    /** From here on it is that day, at that time or as soon after it as what came before allows. */
+    PlanStory on(int month, int day, int hour, int minute, Cast actor) {
+        var moment = time.moment(month, day, hour, minute);
+        at = moment.isAfter(at) ? moment : at.plusSeconds(40);
+        who = actor;
+        return this;
+    }
+
+    /** A command of another aggregate that belongs to this story. */
+    void say(Supplier<Object> command) {
+        script.add(at, who.actor(), command);
+        at = at.plusSeconds(50);
+    }
+
+    void create(Cast salesOwner, Cast marketingCoOwner) {
+        say(() -> new PlanCommand.CreatePlan(plan, account, period, salesOwner.id(), marketingCoOwner.id()));
+    }
+
+    void add(Cast person, TeamRole role) {
+        say(() -> new PlanCommand.AddTeamMember(plan, person.id(), role));
+    }
+
+    void focus(String text) {
+        write(ElementId.PLAN, Field.FOCUS, text);
+    }
+
+    ElementId objective(
+            ObjectiveKind kind, String statement, String measure, String baseline, String target, LocalDate by) {
+        var id = next();
+        texts.put(new FieldRef(id, Field.OBJECTIVE_STATEMENT), new TextDocument(statement, 1));
+        say(() -> new PlanCommand.AddObjective(
+                plan, id, kind, statement, measure, new BigDecimal(baseline), new BigDecimal(target), by));
+        return id;
+    }
+
+    ElementId strategy(ElementId objective, String statement) {
+        var id = next();
+        texts.put(new FieldRef(id, Field.STRATEGY_STATEMENT), new TextDocument(statement, 1));
+        say(() -> new PlanCommand.AddStrategy(plan, id, objective, statement));
+        return id;
+    }
+
+    ElementId action(ElementId strategy, String what, Cast owner, LocalDate due) {
+        var id = next();
+        texts.put(new FieldRef(id, Field.ACTION_WHAT), new TextDocument(what, 1));
+        say(() -> new PlanCommand.AddAction(plan, id, strategy, what, owner.id(), due));
+        return id;
+    }
+
+    void done(ElementId action) {
+        say(() -> new PlanCommand.CompleteAction(plan, action));
+    }
+
+    void drop(ElementId action, String reason) {
+        say(() -> new PlanCommand.DropAction(plan, action, reason));
+    }
+
+    ElementId ask(Stage stage, ContributionKind kind, String title, String brief, Asked asked, LocalDate due) {
+        var id = next();
+        texts.put(new FieldRef(id, Field.CONTRIBUTION_TITLE), new TextDocument(title, 1));
+        texts.put(new FieldRef(id, Field.CONTRIBUTION_BRIEF), new TextDocument(brief, 1));
+        say(() -> new PlanCommand.RequestContribution(plan, id, stage, kind, title, brief, asked, due));
+        return id;
+    }
+
+    ElementId draft(Stage stage, ContributionKind kind, String title) {
+        var id = next();
+        texts.put(new FieldRef(id, Field.CONTRIBUTION_TITLE), new TextDocument(title, 1));
+        say(() -> new PlanCommand.DraftContribution(plan, id, stage, kind, title));
+        return id;
+    }
+
+    /** The field reads so from now on; what is recorded is the difference. */
+    void write(ElementId element, Field field, String text) {
+        var ref = new FieldRef(element, field);
+        var edit = TextEdit.between(texts.getOrDefault(ref, TextDocument.EMPTY), text.strip());
+        texts.put(ref, texts.getOrDefault(ref, TextDocument.EMPTY).after(edit.change()));
+        say(() -> new PlanCommand.EditText(plan, ref, edit.baseRevision(), edit.change(), edit.baseText()));
+    }
+
+    void set(ElementId element, Field field, String value) {
+        var ref = new FieldRef(element, field);
+        var seen = values.getOrDefault(ref, "");
+        values.put(ref, value);
+        say(() -> new PlanCommand.SetValue(plan, ref, seen, value));
+    }
+
+    void takeUp(ElementId contribution) {
+        say(() -> new PlanCommand.TakeUpRequest(plan, contribution));
+    }
+
+    void decline(ElementId contribution, String reason) {
+        say(() -> new PlanCommand.DeclineRequest(plan, contribution, reason));
+    }
+
+    void submit(ElementId contribution) {
+        say(() -> new PlanCommand.SubmitForReview(plan, contribution));
+    }
+
+    void giveBack(ElementId contribution, String reason) {
+        say(() -> new PlanCommand.ReturnContribution(plan, contribution, reason));
+    }
+
+    void agree(ElementId contribution) {
+        say(() -> new PlanCommand.AgreeContribution(plan, contribution));
+    }
+
+    void retire(ElementId contribution, String reason) {
+        say(() -> new PlanCommand.RetireContribution(plan, contribution, reason));
+    }
+
+    void decide(ElementId contribution, PriceVerdict verdict, String decided, String reason) {
+        say(() -> new PlanCommand.DecideOnPrice(plan, contribution, verdict, decided, reason));
+    }
+
+    void sign() {
+        say(() -> new PlanCommand.SignPlan(plan, revision.applyAsLong(plan)));
+    }
+
+    void close(String reason) {
+        say(() -> new PlanCommand.ClosePlan(plan, reason));
+    }
+
+    static Asked marketing(Cast person) {
+        return new Asked(Function.MARKETING, person.id());
+    }
+
+    static Asked marketing() {
+        return new Asked(Function.MARKETING, null);
+    }
+
+    static Asked sales(Cast person) {
+        return new Asked(Function.SALES, person.id());
+    }
+
+    private ElementId next() {
+        elements++;
+        return new ElementId(Ids.named("demo", plan.value(), Integer.toString(elements)));
+    }
+}

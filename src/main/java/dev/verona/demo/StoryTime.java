@@ -1,0 +1,70 @@
+package dev.verona.demo;
+
+import dev.verona.shared.Period;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+
+/**
+ * The story's calendar: months 1 to 6 are the half-year that ends with the current month, so the demo is never old. Days of the current
+ * month are drawn together, so that nothing happens in the future.
+ */
+final class StoryTime {
+
+    private static final int MONTHS = 6;
+    private static final int DAYS = 30;
+
+    private final Instant now;
+    private final YearMonth first;
+
+    StoryTime(Instant now) {
+        this.now = now;
+        this.first = YearMonth.from(now.atZone(ZoneOffset.UTC)).minusMonths(MONTHS - 1L);
+    }
+
+    /** The half-year of the story. */
+    Period halfYear() {
+        return new Period(first.atDay(1), first.plusMonths(MONTHS - 1L).atEndOfMonth());
+    }
+
+    /** The half-year after it. */
+    Period nextHalfYear() {
+        return new Period(
+                first.plusMonths(MONTHS).atDay(1),
+                first.plusMonths(2L * MONTHS - 1).atEndOfMonth());
+    }
+
+    /** A date to write in a plan; months above 6 are to come. */
+    LocalDate date(int month, int day) {
+        var yearMonth = first.plusMonths(month - 1L);
+        return yearMonth.atDay(Math.min(day, yearMonth.lengthOfMonth()));
+    }
+
+    /** When something happened: a weekday, never later than now. */
+    Instant moment(int month, int day, int hour, int minute) {
+        var instant = weekday(drawnTogether(month, day))
+                .atTime(LocalTime.of(hour, minute))
+                .toInstant(ZoneOffset.UTC);
+        return instant.isBefore(now) ? instant : now.minus(Duration.ofMinutes(5L * (DAYS + 1 - Math.min(day, DAYS))));
+    }
+
+    private LocalDate drawnTogether(int month, int day) {
+        var date = date(month, day);
+        if (month < MONTHS) {
+            return date;
+        }
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return date.withDayOfMonth(1 + (Math.min(day, DAYS) - 1) * (today.getDayOfMonth() - 1) / (DAYS - 1));
+    }
+
+    private static LocalDate weekday(LocalDate date) {
+        return switch (date.getDayOfWeek()) {
+            case SATURDAY -> date.getDayOfMonth() == 1 ? date.plusDays(2) : date.minusDays(1);
+            case SUNDAY -> date.plusDays(date.plusDays(1).getMonth() == date.getMonth() ? 1 : -2);
+            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> date;
+        };
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * The demo company Tarnwick Thermal: people, thirty accounts and the half-year of its plans, for whoever tries Verona. It exists in the
+ * {@code demo} profile alone and plays its story through the real commands with a moved clock. Nobody uses it, and it must not know more than the other modules' APIs.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "platform :: security",
+            "platform :: time",
+            "platform :: axon",
+            "directory :: api",
+            "account :: api",
+            "plan :: api"
+        })
+package dev.verona.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
