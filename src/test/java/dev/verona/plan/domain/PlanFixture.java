@@ -37,6 +37,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -72,7 +74,7 @@ final class PlanFixture {
     static final ElementId CONTRIBUTION = new ElementId("c1");
 
     private final Map<PersonId, PersonView> people = new HashMap<>();
-    private final List<Object> given = new ArrayList<>();
+    private final List<EventMessage<PlanEvent>> given = new ArrayList<>();
     private final List<String> keptFiles = new ArrayList<>();
     private Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
@@ -195,6 +197,12 @@ final class PlanFixture {
     PlanFixture by(Actor actor, PlanEvent event) {
         given.add(new GenericEventMessage<>(event, MessageMetadata.of(actor)));
         return this;
+    }
+
+    /** All that happened so far, in order. */
+    void forEach(BiConsumer<Actor, PlanEvent> listener) {
+        given.forEach(event ->
+                listener.accept(MessageMetadata.actor(event.getMetaData()).orElseThrow(), event.getPayload()));
     }
 
     PlanFixture on(LocalDate day) {

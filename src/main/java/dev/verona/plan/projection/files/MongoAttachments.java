@@ -30,7 +30,7 @@ public class MongoAttachments implements Attachments {
 
     private final MongoCollection<Document> files;
 
-    MongoAttachments(MongoDatabase database) {
+    public MongoAttachments(MongoDatabase database) {
         files = database.getCollection("plan_files");
     }
 
