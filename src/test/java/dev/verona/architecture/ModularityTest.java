@@ -17,6 +17,18 @@ class ModularityTest {
     private static final Path DOCUMENTATION = Path.of("target", "spring-modulith-docs");
 
     @Test
+    void no_test_hides_what_a_package_says_of_itself() throws IOException {
+        var tests = Path.of("src/test/java");
+        try (var files = Files.walk(tests)) {
+            assertThat(files.filter(file -> file.endsWith("package-info.java"))
+                            .map(file -> Path.of("src/main/java").resolve(tests.relativize(file))))
+                    .isNotEmpty()
+                    .as("package-info.java of the product, beside which a test has another")
+                    .noneMatch(Files::exists);
+        }
+    }
+
+    @Test
     void a_module_uses_what_its_package_says_it_may_use() {
         assertThat(MODULES.stream()).isNotEmpty();
         MODULES.verify();

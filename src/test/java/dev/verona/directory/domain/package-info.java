@@ -1,4 +1,0 @@
-@NullMarked
-package dev.verona.directory.domain;
-
-import org.jspecify.annotations.NullMarked;

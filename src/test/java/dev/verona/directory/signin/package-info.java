@@ -1,4 +1,0 @@
-@NullMarked
-package dev.verona.directory.signin;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.verona.directory.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.verona.platform.security;
-
-import org.jspecify.annotations.NullMarked;
