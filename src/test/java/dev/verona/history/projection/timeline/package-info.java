@@ -1,4 +1,0 @@
-@NullMarked
-package dev.verona.history.projection.timeline;
-
-import org.jspecify.annotations.NullMarked;

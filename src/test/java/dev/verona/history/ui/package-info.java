@@ -1,4 +1,0 @@
-@NullMarked
-package dev.verona.history.ui;
-
-import org.jspecify.annotations.NullMarked;
