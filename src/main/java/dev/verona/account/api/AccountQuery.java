@@ -37,6 +37,9 @@ public sealed interface AccountQuery {
     /** Answers a {@link CatalogueView}. */
     record FindCatalogue() implements AccountQuery {}
 
+    /** Answers a {@link CrmState}: all that an import compares with. */
+    record FindCrmState() implements AccountQuery {}
+
     /**
      * @param text words, each of which must begin a word of the name, or occur in the name
      * @param place a region or a country

@@ -2,6 +2,7 @@ package dev.verona.account.api;
 
 import dev.verona.shared.AccountId;
 import dev.verona.shared.OpportunityId;
+import dev.verona.shared.Stage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,12 @@ public sealed interface ImportCommand {
         }
     }
 
-    record ImportOpportunities(ImportId batch, List<OpportunityRecord> opportunities) implements ImportCommand {
+    /**
+     * @param unknown whether the sender takes all of them for new: then they are not looked up, which is much faster; when one is there after all the whole
+     *     command fails, and is to be sent again without that
+     */
+    record ImportOpportunities(ImportId batch, List<OpportunityRecord> opportunities, boolean unknown)
+            implements ImportCommand {
         public ImportOpportunities {
             opportunities = List.copyOf(opportunities);
         }
@@ -38,42 +44,74 @@ public sealed interface ImportCommand {
     record FinishImport(ImportId batch, int added, int changed, int same, int refused) implements ImportCommand {}
 
     /**
-     * An account as a CRM states it. What its files have no column for is null in {@code known} terms: see {@link Columns}.
+     * An account as a CRM states it. What it leaves blank says nothing, and changes nothing here.
      *
-     * @param segment the name of a segment, defined when it is new; empty to leave the account where it is
+     * @param parent whose subsidiary it is, null when the CRM does not say
+     * @param segment the name of a segment, which is defined when it is new; empty to leave the account where it is
      */
     record AccountRecord(
             AccountId account,
             String name,
             AccountFacts facts,
             @Nullable AccountId parent,
-            String segment,
-            Columns columns) {}
+            String segment) {
 
-    /** Which facts the files speak of; the others are left as they are. */
-    record Columns(
-            boolean industry,
-            boolean region,
-            boolean country,
-            boolean established,
-            boolean revenue,
-            boolean employees,
-            boolean parent) {
-
-        /** The facts as they are, with those that the files speak of replaced. */
-        public AccountFacts merge(AccountFacts present, AccountFacts stated) {
+        /** The facts as they are, with those that the CRM states replaced. */
+        public AccountFacts appliedTo(AccountFacts present) {
             return new AccountFacts(
-                    industry ? stated.industry() : present.industry(),
-                    region ? stated.region() : present.region(),
-                    country ? stated.country() : present.country(),
-                    established ? stated.established() : present.established(),
-                    revenue ? stated.revenue() : present.revenue(),
-                    employees ? stated.employees() : present.employees());
+                    stated(facts.industry(), present.industry()),
+                    stated(facts.region(), present.region()),
+                    stated(facts.country(), present.country()),
+                    facts.established() == null ? present.established() : facts.established(),
+                    facts.revenue() == null ? present.revenue() : facts.revenue(),
+                    facts.employees() == null ? present.employees() : facts.employees());
         }
     }
 
-    /** An opportunity as a CRM states it; a title that was given here is kept, and so is the stage of what goes on as won or lost. */
-    record OpportunityRecord(OpportunityId opportunity, OpportunityFacts facts) {}
+    /**
+     * An opportunity as a CRM states it. What it leaves blank says nothing, and changes nothing here.
+     *
+     * @param until a CRM has fewer stages than Verona: its stage covers those from {@code facts.stage()} to this one, and whichever of them was
+     *     chosen here is kept; null for exactly that stage
+     */
+    record OpportunityRecord(
+            OpportunityId opportunity,
+            OpportunityFacts facts,
+            @Nullable Stage until) {
+
+        /**
+         * The opportunity as it is, with what the CRM states replaced.
+         *
+         * @throws dev.verona.shared.InvalidInput when both together make no sense, as a closing day before the first
+         */
+        public OpportunityFacts appliedTo(OpportunityFacts present) {
+            return new OpportunityFacts(
+                    stated(facts.title(), present.title()),
+                    facts.account() == null ? present.account() : facts.account(),
+                    stated(facts.product(), present.product()),
+                    stated(facts.agent(), present.agent()),
+                    stageFrom(present),
+                    facts.outcome(),
+                    facts.amount() == null ? present.amount() : facts.amount(),
+                    facts.engaged() == null ? present.engaged() : facts.engaged(),
+                    facts.closes() == null ? present.closes() : facts.closes());
+        }
+
+        private @Nullable Stage stageFrom(OpportunityFacts present) {
+            var here = present.stage();
+            var crm = facts.stage();
+            if (crm == null || here == null) {
+                return crm == null ? here : crm;
+            }
+            var last = until == null ? crm : until;
+            var covered = here.compareTo(crm) >= 0 && here.compareTo(last) <= 0;
+            return covered && present.outcome() == facts.outcome() ? here : crm;
+        }
+    }
+
+    private static String stated(String crm, String present) {
+        return crm.isEmpty() ? present : crm;
+    }
 
     /** What became of a row. */
     record RowFate(Fate fate, String reason) {

@@ -15,4 +15,12 @@ public record Product(String name, String series, @Nullable Money listPrice) {
             throw new InvalidInput("name", "Give the product a name of at most 160 characters.");
         }
     }
+
+    /** What is known, with what this one says replaced; a blank says nothing. */
+    public Product appliedTo(Product known) {
+        return new Product(
+                known.name(),
+                series.isEmpty() ? known.series() : series,
+                listPrice == null ? known.listPrice() : listPrice);
+    }
 }

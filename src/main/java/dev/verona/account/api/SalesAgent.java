@@ -14,4 +14,12 @@ public record SalesAgent(String name, String manager, String office) {
             throw new InvalidInput("name", "Give the salesperson a name of at most 160 characters.");
         }
     }
+
+    /** What is known, with what this one says replaced; a blank says nothing. */
+    public SalesAgent appliedTo(SalesAgent known) {
+        return new SalesAgent(
+                known.name(),
+                manager.isEmpty() ? known.manager() : manager,
+                office.isEmpty() ? known.office() : office);
+    }
 }

@@ -1,0 +1,92 @@
+package dev.verona.account.domain;
+
+import dev.verona.account.api.AccountEvent;
+import dev.verona.account.api.CatalogueEvent;
+import dev.verona.account.api.ImportEvent;
+import dev.verona.account.api.ImportId;
+import dev.verona.account.api.OpportunityEvent;
+import dev.verona.account.api.SegmentEvent;
+import dev.verona.account.api.SegmentId;
+import dev.verona.shared.AccountId;
+import dev.verona.shared.NotFound;
+import dev.verona.shared.OpportunityId;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.axonframework.config.Configuration;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+
+/** The aggregates of this module as Axon keeps them; what a command does to several of them is one commit. */
+public final class Aggregates {
+
+    private final Supplier<Configuration> axon;
+
+    /** @param axon asked when the first command comes, for Axon is built after its handlers */
+    public Aggregates(Supplier<Configuration> axon) {
+        this.axon = axon;
+    }
+
+    Optional<Aggregate<KeyAccount>> findAccount(AccountId id) {
+        return find(KeyAccount.class, AccountEvent.streamOf(id));
+    }
+
+    /** @throws NotFound when there is none */
+    Aggregate<KeyAccount> account(AccountId id) {
+        return findAccount(id)
+                .orElseThrow(() -> new NotFound("There is no such account. Look it up in the list of accounts."));
+    }
+
+    Optional<Aggregate<MarketSegment>> findSegment(SegmentId id) {
+        return find(MarketSegment.class, SegmentEvent.streamOf(id));
+    }
+
+    /** @throws NotFound when there is none */
+    Aggregate<MarketSegment> segment(SegmentId id) {
+        return findSegment(id).orElseThrow(() -> new NotFound("There is no such segment. Choose one of the list."));
+    }
+
+    Optional<Aggregate<Opportunity>> findOpportunity(OpportunityId id) {
+        return find(Opportunity.class, OpportunityEvent.streamOf(id));
+    }
+
+    /** @throws NotFound when there is none */
+    Aggregate<Opportunity> opportunity(OpportunityId id) {
+        return findOpportunity(id)
+                .orElseThrow(() -> new NotFound("There is no such opportunity. Look it up on its account's page."));
+    }
+
+    Aggregate<SalesCatalogue> catalogue() {
+        try {
+            return axon.get().repository(SalesCatalogue.class).loadOrCreate(CatalogueEvent.STREAM, SalesCatalogue::new);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @throws NotFound when there is none */
+    Aggregate<CrmImport> running(ImportId batch) {
+        return find(CrmImport.class, ImportEvent.streamOf(batch))
+                .orElseThrow(() -> new NotFound("There is no such import. Start it anew."));
+    }
+
+    <T> Aggregate<T> create(Class<T> type, Callable<T> newOne) {
+        try {
+            return axon.get().repository(type).newInstance(newOne);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <T> Optional<Aggregate<T>> find(Class<T> type, String stream) {
+        try {
+            return Optional.of(axon.get().repository(type).load(stream));
+        } catch (AggregateNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+}

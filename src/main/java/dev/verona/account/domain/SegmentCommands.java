@@ -1,0 +1,47 @@
+package dev.verona.account.domain;
+
+import dev.verona.account.api.AccountRejection.NameTaken;
+import dev.verona.account.api.CatalogueCommand.ListAgent;
+import dev.verona.account.api.CatalogueCommand.ListProduct;
+import dev.verona.account.api.Product;
+import dev.verona.account.api.SalesAgent;
+import dev.verona.account.api.SegmentCommand.DefineSegment;
+import dev.verona.account.api.SegmentCommand.RenameSegment;
+import org.axonframework.commandhandling.CommandHandler;
+
+/** Decides on the segments and on the catalogue: the terms in which accounts and opportunities are described. */
+public final class SegmentCommands {
+
+    private final Aggregates aggregates;
+
+    public SegmentCommands(Aggregates aggregates) {
+        this.aggregates = aggregates;
+    }
+
+    @CommandHandler
+    void handle(DefineSegment command) {
+        if (aggregates.findSegment(command.segment()).isPresent()) {
+            throw new NameTaken(command.name());
+        }
+        aggregates.create(MarketSegment.class, () -> new MarketSegment(command.segment(), command.name()));
+    }
+
+    @CommandHandler
+    void handle(RenameSegment command) {
+        aggregates.segment(command.segment()).execute(it -> it.rename(command.name()));
+    }
+
+    @CommandHandler
+    void handle(ListProduct command) {
+        aggregates
+                .catalogue()
+                .execute(it -> it.list(new Product(command.name(), command.series(), command.listPrice())));
+    }
+
+    @CommandHandler
+    void handle(ListAgent command) {
+        aggregates
+                .catalogue()
+                .execute(it -> it.list(new SalesAgent(command.name(), command.manager(), command.office())));
+    }
+}

@@ -1,0 +1,137 @@
+package dev.verona.account.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.verona.account.api.Accounts;
+import dev.verona.account.api.Slug;
+import dev.verona.directory.api.People;
+import dev.verona.directory.api.PersonView;
+import dev.verona.shared.AccountId;
+import dev.verona.shared.Function;
+import dev.verona.shared.PersonId;
+import dev.verona.shared.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.serialization.json.JacksonSerializer;
+import org.jspecify.annotations.Nullable;
+
+/** The module's command handlers over an event store in memory: given, when, then across several aggregates. */
+public final class AccountDesk implements Accounts, People {
+
+    /** Sells, and may own accounts. */
+    public static final PersonId TOM = new PersonId("tom");
+
+    private final Map<AccountId, AccountName> names = new LinkedHashMap<>();
+    private final Map<PersonId, PersonView> people = new LinkedHashMap<>();
+    private final List<Object> events = new ArrayList<>();
+    private final List<EventMessage<?>> messages = new ArrayList<>();
+    private final Configuration axon;
+
+    public AccountDesk() {
+        person(TOM, Function.SALES, Role.SALES, true);
+        var configurer = DefaultConfigurer.defaultConfiguration()
+                .configureSerializer(axon -> JacksonSerializer.defaultSerializer())
+                .configureEmbeddedEventStore(axon -> new InMemoryEventStorageEngine())
+                .configureAggregate(KeyAccount.class)
+                .configureAggregate(MarketSegment.class)
+                .configureAggregate(Opportunity.class)
+                .configureAggregate(SalesCatalogue.class)
+                .configureAggregate(CrmImport.class);
+        var aggregates = new Aggregates(this::axon);
+        var accounts = new AccountCommands(aggregates, this, this);
+        for (var handler : List.of(
+                accounts,
+                new OpportunityCommands(aggregates),
+                new SegmentCommands(aggregates),
+                new ImportCommands(aggregates, accounts))) {
+            configurer.registerCommandHandler(axon -> handler);
+        }
+        axon = configurer.start();
+        axon.eventStore()
+                .subscribe(published -> published.forEach(message -> {
+                    events.add(message.getPayload());
+                    messages.add(message);
+                    if (message.getPayload() instanceof dev.verona.account.api.AccountEvent.AccountRegistered e) {
+                        names.put(e.account(), new AccountName(e.account(), e.name()));
+                    }
+                }));
+    }
+
+    private Configuration axon() {
+        return axon;
+    }
+
+    public void person(PersonId id, Function function, Role role, boolean enabled) {
+        people.put(id, new PersonView(id, id.value(), id.value(), "", function, Set.of(role), enabled, false));
+    }
+
+    public AccountDesk given(Object... commands) {
+        for (var command : commands) {
+            send(command);
+        }
+        events.clear();
+        messages.clear();
+        return this;
+    }
+
+    /** The command's answer. */
+    public @Nullable Object send(Object command) {
+        return axon.commandGateway().sendAndWait(command);
+    }
+
+    /** The events that the command led to, and nothing else did. */
+    public List<Object> when(Object command) {
+        events.clear();
+        messages.clear();
+        send(command);
+        return List.copyOf(events);
+    }
+
+    public List<Object> events() {
+        return List.copyOf(events);
+    }
+
+    public List<EventMessage<?>> messages() {
+        return List.copyOf(messages);
+    }
+
+    /** The rejection of the command, which has led to no event. */
+    public <T extends Throwable> T refused(Object command, Class<T> rejection) {
+        events.clear();
+        var thrown = catchThrowable(() -> send(command));
+        assertThat(thrown).isInstanceOf(rejection);
+        assertThat(events).isEmpty();
+        return rejection.cast(thrown);
+    }
+
+    @Override
+    public Optional<AccountName> find(AccountId account) {
+        return Optional.ofNullable(names.get(account));
+    }
+
+    @Override
+    public Optional<AccountName> named(String name) {
+        return names.values().stream()
+                .filter(known -> Slug.key(known.name()).equals(Slug.key(name)))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<PersonView> find(PersonId person) {
+        return Optional.ofNullable(people.get(person));
+    }
+
+    @Override
+    public List<PersonView> active() {
+        return people.values().stream().filter(PersonView::enabled).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.verona.account.domain;
+
+import org.jspecify.annotations.NullMarked;
