@@ -1,0 +1,225 @@
+package dev.verona.account.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import dev.verona.account.api.AccountEvent;
+import dev.verona.account.api.AccountView;
+import dev.verona.account.api.Accounts;
+import dev.verona.account.api.OpportunityEvent;
+import dev.verona.account.api.SegmentEvent;
+import dev.verona.account.page.AccountNavigation;
+import dev.verona.account.page.AccountSection;
+import dev.verona.platform.live.LiveEvent;
+import dev.verona.shared.AccountId;
+import dev.verona.shell.ui.Chip;
+import dev.verona.shell.ui.Commands;
+import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Live;
+import dev.verona.shell.ui.PageHeader;
+import dev.verona.shell.ui.StatTile;
+import dev.verona.shell.ui.Tone;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Everything about one account: what it is, what is in play, who works on it, and what other modules put here, as its plans. */
+@Route(AccountNavigation.PAGE + "/:account")
+@RolesAllowed({"SALES", "MARKETING", "LIAISON", "LEADER", "ADMIN"})
+@StyleSheet("context://verona/css/account.css")
+final class AccountDetailsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int BEFORE_OPPORTUNITIES = 60;
+
+    private final Ask ask;
+    private final Commands commands;
+    private final Live live;
+    private final List<AccountSection> sections;
+    private @Nullable AccountId id;
+    private @Nullable Shown shown;
+    private String title = "Account";
+
+    AccountDetailsView(Ask ask, Commands commands, Live live, ObjectProvider<AccountSection> sections) {
+        this.ask = ask;
+        this.commands = commands;
+        this.live = live;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(AccountSection::order))
+                .toList();
+        getContent().addClassName("vr-page");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var account = ask.account(idIn(event));
+        if (!account.id().equals(id)) {
+            build(account);
+        } else {
+            show(account);
+        }
+    }
+
+    private static AccountId idIn(BeforeEnterEvent event) {
+        try {
+            return new AccountId(event.getRouteParameters().get("account").orElse(""));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    /** The parts of the page that follow what is recorded. */
+    private record Shown(
+            PageHeader header,
+            StatTile open,
+            StatTile won,
+            StatTile count,
+            StageBars bars,
+            FactsCard facts,
+            StandingCard standing,
+            TeamCard team,
+            OpportunitiesPanel opportunities) {}
+
+    private void build(AccountView account) {
+        id = account.id();
+        var parts = new Shown(
+                new PageHeader(account.name()).crumb("Accounts", AccountsView.class),
+                new StatTile("Open", ""),
+                new StatTile("Won", ""),
+                new StatTile("Opportunities", ""),
+                new StageBars(),
+                new FactsCard(commands),
+                new StandingCard(ask, commands),
+                new TeamCard(),
+                new OpportunitiesPanel(ask, commands, account.id()));
+        shown = parts;
+        var tiles = new Div(parts.open(), parts.won(), parts.count());
+        tiles.addClassName("vr-tiles");
+        var main = new Div();
+        main.addClassName("vr-stack");
+        added(main, account, section -> section.order() < BEFORE_OPPORTUNITIES);
+        main.add(
+                section("stages", "Open and won by stage", parts.bars()),
+                section("opportunities", "Opportunities", parts.opportunities()));
+        added(main, account, section -> section.order() >= BEFORE_OPPORTUNITIES);
+        var side = new Div(parts.standing(), parts.facts(), parts.team());
+        side.addClassName("vr-stack");
+        var columns = new Div(main, side);
+        columns.addClassName("vr-columns");
+        var whole = new Div(parts.header(), tiles, columns);
+        whole.addClassName("vr-stack");
+        getContent().removeAll();
+        getContent().add(whole);
+        show(account);
+        live.on(whole, AccountEvent.streamOf(account.id()), Accounts.READ_MODEL, events -> reload());
+        live.onAny(whole, SegmentEvent.class, Accounts.READ_MODEL, events -> reload());
+        live.onAny(whole, OpportunityEvent.class, Accounts.READ_MODEL, this::heard);
+    }
+
+    private void added(Div main, AccountView account, java.util.function.Predicate<AccountSection> wanted) {
+        sections.stream()
+                .filter(wanted)
+                .forEach(section -> main.add(section(section.id(), section.label(), section.create(account))));
+    }
+
+    private static Component section(String id, String label, Component content) {
+        var heading = new H2(label);
+        heading.setId(id + "-heading");
+        var section = new Section(heading, content);
+        section.setId(id);
+        section.addClassName("vr-card");
+        section.getElement().setAttribute("aria-labelledby", id + "-heading");
+        return section;
+    }
+
+    private void heard(List<LiveEvent> events) {
+        var parts = shown;
+        var account = id;
+        if (parts == null || account == null) {
+            return;
+        }
+        var now = ask.account(account);
+        var known = parts.opportunities().total();
+        if (now.pipeline().count() != known
+                || events.stream().anyMatch(event -> parts.opportunities().has(event))) {
+            show(now);
+            parts.opportunities().refresh();
+        }
+    }
+
+    private void reload() {
+        if (id != null) {
+            show(ask.account(id));
+        }
+    }
+
+    private void show(AccountView account) {
+        var parts = shown;
+        if (parts == null) {
+            return;
+        }
+        title = account.name();
+        parts.header().setTitle(account.name());
+        parts.header().setMarks(marks(account));
+        var formats = Formats.current();
+        var pipeline = account.pipeline();
+        parts.open()
+                .show(
+                        Words.amountsShort(pipeline.open(), formats),
+                        formats.count(pipeline.openCount(), "open deal"),
+                        Tone.CALM);
+        parts.won()
+                .show(
+                        Words.amountsShort(pipeline.won(), formats),
+                        formats.count(pipeline.wonCount(), "deal") + " won",
+                        Tone.CALM);
+        var ended = pipeline.wonCount() + pipeline.lostCount();
+        parts.count()
+                .show(
+                        formats.number(pipeline.count()),
+                        ended == 0
+                                ? "none has ended yet"
+                                : formats.percent(pipeline.wonCount() / (double) ended)
+                                        + " of those that ended were won",
+                        Tone.CALM);
+        parts.bars().show(account.stages());
+        parts.facts().show(account);
+        parts.standing().show(account);
+        parts.team().show(account);
+    }
+
+    private static Component[] marks(AccountView account) {
+        var marks = new ArrayList<Component>();
+        if (account.tier() != null) {
+            var chip = new Chip("Tier " + account.tier().label(), Tone.ACCENT);
+            chip.getElement().setAttribute("title", account.tier().criteria());
+            marks.add(chip);
+        }
+        if (account.segment() != null) {
+            marks.add(
+                    account.rank() == null
+                            ? new Chip(account.segment().name(), Tone.CALM)
+                            : new Chip(
+                                    "# " + account.rank() + " in "
+                                            + account.segment().name(),
+                                    Tone.CALM));
+        }
+        return marks.toArray(Component[]::new);
+    }
+}

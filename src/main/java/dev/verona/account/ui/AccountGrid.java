@@ -1,0 +1,185 @@
+package dev.verona.account.ui;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import dev.verona.account.api.AccountQuery.AccountSort;
+import dev.verona.account.api.AccountQuery.ListAccounts;
+import dev.verona.account.api.AccountRow;
+import dev.verona.account.page.AccountNavigation;
+import dev.verona.shell.ui.Formats;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The accounts, however many: only what is seen is read. Columns on a wide screen, cards on a narrow one. */
+final class AccountGrid extends Grid<AccountRow> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final List<Column<AccountRow>> columns = new ArrayList<>();
+    private final Column<AccountRow> card;
+    private final Formats formats = Formats.current();
+    private ListState state = ListState.START;
+    private boolean showing;
+
+    AccountGrid(Ask ask, BiConsumer<AccountSort, Boolean> sorted) {
+        addThemeVariants(GridVariant.NO_BORDER, GridVariant.ROW_STRIPES);
+        addClassName("vr-account-grid");
+        setSelectionMode(SelectionMode.NONE);
+        setColumnReorderingAllowed(true);
+        setMultiSort(false);
+        getElement().setAttribute("aria-label", "Accounts");
+        var name = column("Account", AccountSort.NAME, link()).setFlexGrow(3).setWidth("14rem");
+        name.setFrozen(true);
+        column(
+                        "Segment",
+                        AccountSort.SEGMENT,
+                        row -> row.segment() == null ? "" : row.segment().name())
+                .setFlexGrow(2)
+                .setWidth("9rem");
+        column("Top ten", AccountSort.RANK, row -> row.rank() == null ? "" : "# " + row.rank())
+                .setWidth("6rem")
+                .setFlexGrow(0);
+        column(
+                        "Tier",
+                        AccountSort.TIER,
+                        row -> row.tier() == null ? "" : row.tier().label())
+                .setWidth("5rem")
+                .setFlexGrow(0);
+        column("Industry", AccountSort.INDUSTRY, AccountRow::industry).setWidth("9rem");
+        column("Place", AccountSort.PLACE, AccountRow::place).setWidth("10rem");
+        column(
+                        "Owner",
+                        AccountSort.OWNER,
+                        row -> row.owner() == null ? "" : row.owner().name())
+                .setWidth("9rem");
+        column("Open", AccountSort.OPEN, row -> Words.amounts(row.pipeline().open(), formats))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("8rem");
+        column("Won", AccountSort.WON, row -> Words.amounts(row.pipeline().won(), formats))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("8rem");
+        card = addColumn(card()).setHeader("Accounts");
+        card.setVisible(false);
+        setDataProvider(accounts(ask));
+        addItemClickListener(click -> {
+            var ui = getUI();
+            ui.ifPresent(
+                    screen -> AccountNavigation.open(screen, click.getItem().id()));
+        });
+        addSortListener(sort -> {
+            if (!showing && sort.isFromClient()) {
+                sort.getSortOrder().stream()
+                        .findFirst()
+                        .ifPresentOrElse(
+                                order -> sorted.accept(
+                                        AccountSort.valueOf(Objects.requireNonNull(
+                                                order.getSorted().getKey())),
+                                        order.getDirection() == SortDirection.DESCENDING),
+                                () -> sorted.accept(AccountSort.NAME, false));
+            }
+        });
+    }
+
+    private CallbackDataProvider<AccountRow, Void> accounts(Ask ask) {
+        return DataProvider.fromCallbacks(query -> rows(ask, query.getOffset(), query.getLimit()), query -> {
+            var range = query.getLimit();
+            return Math.min(
+                    range,
+                    ask.accounts(new ListAccounts(state.filter(), state.sort(), state.descending(), 0, 0))
+                            .total());
+        });
+    }
+
+    private Stream<AccountRow> rows(Ask ask, int offset, int limit) {
+        return ask
+                .accounts(new ListAccounts(state.filter(), state.sort(), state.descending(), offset, limit))
+                .rows()
+                .stream();
+    }
+
+    private Column<AccountRow> column(String header, AccountSort sort, Function<AccountRow, String> text) {
+        var column = addColumn(text::apply);
+        return prepared(column, header, sort);
+    }
+
+    private Column<AccountRow> column(String header, AccountSort sort, Renderer<AccountRow> renderer) {
+        return prepared(addColumn(renderer), header, sort);
+    }
+
+    private Column<AccountRow> prepared(Column<AccountRow> column, String header, AccountSort sort) {
+        column.setHeader(header).setKey(sort.name()).setSortable(true).setResizable(true);
+        columns.add(column);
+        return column;
+    }
+
+    private static Renderer<AccountRow> link() {
+        return LitRenderer.<AccountRow>of("<a href='${item.path}' class='vr-account-name'>${item.name}</a>")
+                .withProperty("path", row -> AccountNavigation.pathOf(row.id()))
+                .withProperty("name", AccountRow::name);
+    }
+
+    private Renderer<AccountRow> card() {
+        return LitRenderer.<AccountRow>of("""
+                <div class="vr-account-card">
+                  <div class="vr-account-card-top"><a href="${item.path}" class="vr-account-name">${item.name}</a>
+                    <span class="vr-small">${item.standing}</span></div>
+                  <div class="vr-small vr-soft">${item.what}</div>
+                  <div class="vr-account-card-sums"><span><span class="vr-soft">Open</span> ${item.open}</span>
+                    <span><span class="vr-soft">Won</span> ${item.won}</span></div>
+                </div>""")
+                .withProperty("path", row -> AccountNavigation.pathOf(row.id()))
+                .withProperty("name", AccountRow::name)
+                .withProperty("standing", AccountGrid::standing)
+                .withProperty(
+                        "what",
+                        row -> joined(
+                                row.segment() == null
+                                        ? row.industry()
+                                        : row.segment().name(),
+                                row.place(),
+                                row.owner() == null ? "" : row.owner().name()))
+                .withProperty("open", row -> Words.amountsShort(row.pipeline().open(), formats))
+                .withProperty("won", row -> Words.amountsShort(row.pipeline().won(), formats));
+    }
+
+    private static String standing(AccountRow row) {
+        return joined(
+                row.tier() == null ? "" : "Tier " + row.tier().label(), row.rank() == null ? "" : "# " + row.rank());
+    }
+
+    private static String joined(@Nullable String... parts) {
+        return Stream.of(parts)
+                .filter(part -> part != null && !part.isEmpty())
+                .collect(java.util.stream.Collectors.joining(" · "));
+    }
+
+    void arrange(boolean narrow) {
+        columns.forEach(column -> column.setVisible(!narrow));
+        card.setVisible(narrow);
+    }
+
+    void show(ListState wanted) {
+        state = wanted;
+        showing = true;
+        try {
+            var column = getColumnByKey(wanted.sort().name());
+            sort(List.of(new GridSortOrder<>(
+                    column, wanted.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+        } finally {
+            showing = false;
+        }
+        getDataProvider().refreshAll();
+    }
+}

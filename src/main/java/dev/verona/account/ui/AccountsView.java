@@ -1,0 +1,190 @@
+package dev.verona.account.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import dev.verona.account.api.AccountEvent;
+import dev.verona.account.api.AccountQuery.AccountFilter;
+import dev.verona.account.api.AccountQuery.ListAccounts;
+import dev.verona.account.api.Accounts;
+import dev.verona.account.api.OpportunityEvent;
+import dev.verona.account.api.SegmentEvent;
+import dev.verona.account.page.AccountNavigation;
+import dev.verona.shared.Role;
+import dev.verona.shell.ui.Commands;
+import dev.verona.shell.ui.EmptyState;
+import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Live;
+import dev.verona.shell.ui.PageHeader;
+import dev.verona.shell.ui.Viewer;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+
+/** The list that sellers work from all day: search, filters and order are in its address. */
+@Route(AccountNavigation.LIST)
+@PageTitle("Accounts")
+@Menu(title = "Accounts", order = 1, icon = "vaadin:building-o")
+@RolesAllowed({"SALES", "MARKETING", "LIAISON", "LEADER", "ADMIN"})
+@StyleSheet("context://verona/css/account.css")
+final class AccountsView extends Composite<Div> implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Below this width in pixels the list is one of cards. */
+    private static final int NARROW = 720;
+
+    private final Ask ask;
+    private final Commands commands;
+    private final ListFilters filters;
+    private final AccountGrid grid;
+    private final Paragraph count = new Paragraph();
+    private final Div nothing = new Div();
+    private ListState state = ListState.START;
+    private @Nullable Registration resizing;
+
+    AccountsView(Ask ask, Commands commands, Live live) {
+        this.ask = ask;
+        this.commands = commands;
+        filters = new ListFilters(Viewer.current().person(), this::typed, this::chosen);
+        grid = new AccountGrid(ask, (sort, down) -> go(state.sortedBy(sort, down)));
+        count.addClassNames("vr-small", "vr-soft");
+        count.getElement().setAttribute("role", "status");
+        getContent().addClassName("vr-page");
+        getContent().getElement().setAttribute("data-fill", true);
+        getContent().add(header(), filters, count, grid, nothing);
+        arrange(false);
+        live.onAny(getContent(), AccountEvent.class, Accounts.READ_MODEL, events -> refresh());
+        live.onAny(getContent(), SegmentEvent.class, Accounts.READ_MODEL, events -> refresh());
+        live.onAny(getContent(), OpportunityEvent.class, Accounts.READ_MODEL, events -> refresh());
+    }
+
+    private PageHeader header() {
+        var header = new PageHeader("Accounts", "Whom we plan for, and what is open and won with each.");
+        var viewer = Viewer.current();
+        if (viewer.hasAny(Role.LEADER, Role.ADMIN)) {
+            header.action(new Button(
+                    "Import from CRM",
+                    VaadinIcon.UPLOAD_ALT.create(),
+                    click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(AccountNavigation.IMPORT))));
+        }
+        if (mayChange()) {
+            header.action(newAccount());
+        }
+        return header;
+    }
+
+    private static boolean mayChange() {
+        return Viewer.current().hasAny(Role.SALES, Role.LEADER, Role.ADMIN);
+    }
+
+    private Button newAccount() {
+        var button = new Button(
+                "New account", VaadinIcon.PLUS.create(), click -> new NewAccountDialog(ask, commands).open());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var page = event.getUI().getPage();
+        resizing = page.addBrowserWindowResizeListener(size -> arrange(size.getWidth() < NARROW));
+        var width = page.getExtendedClientDetails().getWindowInnerWidth();
+        arrange(width > 0 && width < NARROW);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (resizing != null) {
+            resizing.remove();
+            resizing = null;
+        }
+    }
+
+    private void arrange(boolean narrow) {
+        filters.arrange(narrow);
+        grid.arrange(narrow);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(ListState.of(event.getLocation().getQueryParameters()));
+    }
+
+    private void typed(AccountFilter filter) {
+        state = state.with(filter);
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location(AccountNavigation.LIST, state.parameters()));
+        show(state);
+    }
+
+    private void chosen(AccountFilter filter) {
+        go(state.with(filter));
+    }
+
+    private void go(ListState wanted) {
+        UI.getCurrent().navigate(AccountsView.class, wanted.parameters());
+    }
+
+    private void refresh() {
+        show(state);
+    }
+
+    private void show(ListState wanted) {
+        state = wanted;
+        filters.show(wanted.filter(), ask.facets());
+        grid.show(wanted);
+        var page = ask.accounts(new ListAccounts(wanted.filter(), wanted.sort(), wanted.descending(), 0, 0));
+        var formats = Formats.current();
+        count.setText(
+                page.total() == page.all()
+                        ? formats.count(page.all(), "account")
+                        : formats.number(page.total()) + " of " + formats.count(page.all(), "account"));
+        grid.setVisible(page.total() > 0);
+        filters.setVisible(page.all() > 0);
+        count.setVisible(page.all() > 0);
+        nothing.removeAll();
+        if (page.all() == 0) {
+            nothing.add(noAccounts());
+        } else if (page.total() == 0) {
+            nothing.add(noMatch());
+        }
+    }
+
+    private EmptyState noAccounts() {
+        var text = "An account is a customer whom Sales and Marketing plan for together. "
+                + (mayChange()
+                        ? "Add the first one, or let an administrator import them from your CRM."
+                        : "Somebody from Sales adds them, or an administrator imports them from your CRM.");
+        return mayChange()
+                ? new EmptyState(VaadinIcon.BUILDING_O, "No accounts yet", text, newAccount())
+                : new EmptyState(VaadinIcon.BUILDING_O, "No accounts yet", text);
+    }
+
+    private EmptyState noMatch() {
+        var clear = new Button("Clear search and filters", click -> {
+            go(state.with(AccountFilter.ALL));
+            filters.focusSearch();
+        });
+        return new EmptyState(
+                VaadinIcon.SEARCH,
+                "No account matches",
+                "No account has all of what you search and filter by. Take something away to see more.",
+                clear);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.verona.account.ui;
+
+import dev.verona.account.api.AccountFacets;
+import dev.verona.account.api.AccountPage;
+import dev.verona.account.api.AccountQuery;
+import dev.verona.account.api.AccountQuery.FindAccount;
+import dev.verona.account.api.AccountQuery.FindCatalogue;
+import dev.verona.account.api.AccountQuery.FindFacets;
+import dev.verona.account.api.AccountQuery.FindOpportunity;
+import dev.verona.account.api.AccountQuery.ListAccounts;
+import dev.verona.account.api.AccountQuery.ListOpportunities;
+import dev.verona.account.api.AccountQuery.ListSegments;
+import dev.verona.account.api.AccountView;
+import dev.verona.account.api.CatalogueView;
+import dev.verona.account.api.OpportunityPage;
+import dev.verona.account.api.OpportunityView;
+import dev.verona.account.api.SegmentView;
+import dev.verona.directory.api.DirectoryQuery.FindPeople;
+import dev.verona.directory.api.DirectoryQuery.PeoplePage;
+import dev.verona.directory.api.PersonView;
+import dev.verona.shared.AccountId;
+import dev.verona.shared.Function;
+import dev.verona.shared.OpportunityId;
+import dev.verona.shell.ui.Commands;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.stereotype.Component;
+
+/** The questions of this module's screens, answered at once. A rule that says no comes as its {@link dev.verona.shared.Rejection}. */
+@Component
+final class Ask {
+
+    private final QueryGateway queries;
+
+    Ask(QueryGateway queries) {
+        this.queries = queries;
+    }
+
+    AccountView account(AccountId id) {
+        return one(new FindAccount(id), AccountView.class);
+    }
+
+    AccountPage accounts(ListAccounts query) {
+        return one(query, AccountPage.class);
+    }
+
+    AccountFacets facets() {
+        return one(new FindFacets(), AccountFacets.class);
+    }
+
+    OpportunityPage opportunities(ListOpportunities query) {
+        return one(query, OpportunityPage.class);
+    }
+
+    OpportunityView opportunity(OpportunityId id) {
+        return one(new FindOpportunity(id), OpportunityView.class);
+    }
+
+    CatalogueView catalogue() {
+        return one(new FindCatalogue(), CatalogueView.class);
+    }
+
+    List<SegmentView> segments() {
+        return answer(queries.query(new ListSegments(), ResponseTypes.multipleInstancesOf(SegmentView.class)));
+    }
+
+    /** Who may own an account. */
+    List<PersonView> sellers() {
+        var page = answer(queries.query(
+                new FindPeople("", Function.SALES, null, false, 0, 1_000), ResponseTypes.instanceOf(PeoplePage.class)));
+        return page.people();
+    }
+
+    private <T> T one(AccountQuery query, Class<T> type) {
+        return answer(queries.query(query, ResponseTypes.instanceOf(type)));
+    }
+
+    private static <T> T answer(CompletableFuture<T> coming) {
+        try {
+            return coming.join();
+        } catch (CompletionException e) {
+            throw Commands.rejectionIn(e).map(RuntimeException.class::cast).orElse(e);
+        }
+    }
+}

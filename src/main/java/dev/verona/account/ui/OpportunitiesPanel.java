@@ -1,0 +1,225 @@
+package dev.verona.account.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.verona.account.api.AccountQuery.ListOpportunities;
+import dev.verona.account.api.AccountQuery.OpportunityFilter;
+import dev.verona.account.api.AccountQuery.OpportunitySort;
+import dev.verona.account.api.OpportunityEvent;
+import dev.verona.account.api.OpportunityPage;
+import dev.verona.account.api.OpportunityView;
+import dev.verona.account.api.Outcome;
+import dev.verona.platform.live.LiveEvent;
+import dev.verona.shared.AccountId;
+import dev.verona.shared.NotFound;
+import dev.verona.shared.Role;
+import dev.verona.shell.ui.Commands;
+import dev.verona.shell.ui.EmptyState;
+import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Viewer;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The account's opportunities: only what is seen is read. */
+final class OpportunitiesPanel extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int TYPING_PAUSE_MILLIS = 200;
+    private static final String ALL = "All";
+
+    private final Ask ask;
+    private final Commands commands;
+    private final AccountId account;
+    private final boolean mayChange = Viewer.current().hasAny(Role.SALES, Role.LEADER, Role.ADMIN);
+    private final RadioButtonGroup<String> outcome = new RadioButtonGroup<>();
+    private final TextField search = new TextField();
+    private final Grid<OpportunityView> grid = new Grid<>();
+    private final Div nothing = new Div();
+    private final Formats formats = Formats.current();
+
+    OpportunitiesPanel(Ask ask, Commands commands, AccountId account) {
+        this.ask = ask;
+        this.commands = commands;
+        this.account = account;
+        outcome.setItems(ALL, Outcome.OPEN.label(), Outcome.WON.label(), Outcome.LOST.label());
+        outcome.setValue(ALL);
+        outcome.setAriaLabel("Which opportunities");
+        outcome.addValueChangeListener(change -> refresh());
+        search.setPlaceholder("Product, salesperson or number");
+        search.setAriaLabel("Search opportunities");
+        search.setClearButtonVisible(true);
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+        search.addValueChangeListener(change -> refresh());
+        search.addClassName("vr-search");
+        var bar = new Div(outcome, search);
+        bar.addClassName("vr-toolbar");
+        if (mayChange) {
+            bar.add(add());
+        }
+        columns();
+        grid.setDataProvider(DataProvider.fromCallbacks(
+                query -> page(query).rows().stream(),
+                query -> Math.min(query.getLimit(), page(query).total())));
+        getContent().addClassName("vr-stack");
+        getContent().add(bar, grid, nothing);
+        refresh();
+    }
+
+    private Button add() {
+        var button = new Button(
+                "Add opportunity",
+                VaadinIcon.PLUS.create(),
+                click -> new OpportunityDialog(ask, commands, account).open());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
+    }
+
+    private void columns() {
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        grid.addClassName("vr-opportunities");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.getElement().setAttribute("aria-label", "Opportunities");
+        if (mayChange) {
+            grid.addComponentColumn(this::title)
+                    .setHeader("What")
+                    .setKey("TITLE")
+                    .setSortable(true)
+                    .setWidth("12rem")
+                    .setFlexGrow(2);
+        } else {
+            column("What", OpportunitySort.TITLE, it -> it.facts().label())
+                    .setWidth("12rem")
+                    .setFlexGrow(2);
+        }
+        column("Stage", OpportunitySort.STAGE, OpportunitiesPanel::stage).setWidth("10rem");
+        column(
+                        "Amount",
+                        OpportunitySort.AMOUNT,
+                        it -> it.facts().amount() == null
+                                ? "—"
+                                : formats.money(it.facts().amount()))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("8rem");
+        column("Salesperson", OpportunitySort.AGENT, it -> it.facts().agent()).setWidth("10rem");
+        column(
+                        "Closes",
+                        OpportunitySort.CLOSES,
+                        it -> it.facts().closes() == null
+                                ? "—"
+                                : formats.date(it.facts().closes()))
+                .setWidth("8rem");
+        column(
+                        "Began",
+                        OpportunitySort.ENGAGED,
+                        it -> it.facts().engaged() == null
+                                ? "—"
+                                : formats.date(it.facts().engaged()))
+                .setWidth("8rem");
+    }
+
+    private Button title(OpportunityView opportunity) {
+        var button = new Button(
+                opportunity.facts().label(), click -> new OpportunityDialog(ask, commands, opportunity).open());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.setTooltipText("Change, win or lose " + opportunity.id());
+        return button;
+    }
+
+    private Grid.Column<OpportunityView> column(
+            String header, OpportunitySort sort, Function<OpportunityView, String> text) {
+        return grid.addColumn(text::apply)
+                .setHeader(header)
+                .setKey(sort.name())
+                .setSortable(true)
+                .setResizable(true);
+    }
+
+    private static String stage(OpportunityView opportunity) {
+        var facts = opportunity.facts();
+        return switch (facts.outcome()) {
+            case OPEN ->
+                facts.stage() == null
+                        ? "Open"
+                        : facts.stage().number() + " " + facts.stage().label();
+            case WON -> "Won";
+            case LOST ->
+                facts.stage() == null ? "Lost" : "Lost at " + facts.stage().label();
+        };
+    }
+
+    private OpportunityPage page(Query<OpportunityView, Void> query) {
+        var order = grid.getSortOrder();
+        var sort = order.isEmpty()
+                ? OpportunitySort.OUTCOME
+                : OpportunitySort.valueOf(
+                        String.valueOf(order.getFirst().getSorted().getKey()));
+        var down = !order.isEmpty() && order.getFirst().getDirection() == SortDirection.DESCENDING;
+        return ask.opportunities(new ListOpportunities(filter(), sort, down, query.getOffset(), query.getLimit()));
+    }
+
+    private OpportunityFilter filter() {
+        var wanted = Stream.of(Outcome.values())
+                .filter(each -> each.label().equals(outcome.getValue()))
+                .findFirst()
+                .orElse(null);
+        return new OpportunityFilter(account, false, wanted, search.getValue());
+    }
+
+    /** How many the account has in all. */
+    int total() {
+        return count(OpportunityFilter.of(account));
+    }
+
+    private int count(OpportunityFilter wanted) {
+        return ask.opportunities(new ListOpportunities(wanted, OpportunitySort.TITLE, false, 0, 0))
+                .total();
+    }
+
+    /** Whether the event is about one of this account's. */
+    boolean has(LiveEvent event) {
+        if (!(event.payload() instanceof OpportunityEvent changed)) {
+            return false;
+        }
+        try {
+            var owner = ask.opportunity(changed.opportunity()).account();
+            return (owner != null && owner.id().equals(account))
+                    || (changed instanceof OpportunityEvent.AssignedToAccount moved && account.equals(moved.was()));
+        } catch (NotFound e) {
+            return false;
+        }
+    }
+
+    void refresh() {
+        var found = count(filter());
+        grid.setVisible(found > 0);
+        grid.setAllRowsVisible(found <= 8);
+        nothing.removeAll();
+        if (found == 0) {
+            nothing.add(
+                    List.of(ALL).contains(outcome.getValue()) && search.isEmpty()
+                            ? new EmptyState(
+                                            VaadinIcon.COIN_PILES,
+                                            "No opportunities yet",
+                                            "A potential sale belongs here, with its amount and stage. Add one, or import them from your CRM.")
+                                    .small()
+                            : new EmptyState(VaadinIcon.SEARCH, "None of these", "No opportunity matches the filter.")
+                                    .small());
+        }
+        grid.getDataProvider().refreshAll();
+    }
+}
