@@ -1,4 +1,0 @@
-@NullMarked
-package dev.verona.account.domain;
-
-import org.jspecify.annotations.NullMarked;
