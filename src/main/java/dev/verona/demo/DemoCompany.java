@@ -4,6 +4,7 @@ import dev.verona.directory.api.People;
 import dev.verona.directory.api.PersonCommand;
 import dev.verona.plan.api.PlanQuery;
 import dev.verona.plan.api.PlanView;
+import dev.verona.platform.axon.Projections;
 import dev.verona.platform.security.Acting;
 import dev.verona.platform.security.Actor;
 import dev.verona.platform.time.VeronaClock;
@@ -30,15 +31,20 @@ class DemoCompany implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCompany.class);
 
+    /** In half seconds. */
+    private static final int PATIENCE = 60;
+
     private final CommandGateway commands;
     private final QueryGateway queries;
     private final People people;
+    private final Projections projections;
     private final Clock clock;
 
-    DemoCompany(CommandGateway commands, QueryGateway queries, People people, Clock clock) {
+    DemoCompany(CommandGateway commands, QueryGateway queries, People people, Projections projections, Clock clock) {
         this.commands = commands;
         this.queries = queries;
         this.people = people;
+        this.projections = projections;
         this.clock = clock;
     }
 
@@ -49,6 +55,7 @@ class DemoCompany implements ApplicationRunner {
         }
         var started = clock.instant();
         hire(started.atZone(ZoneOffset.UTC).minus(Period.ofMonths(7)).toInstant());
+        awaitEverybody();
         var script = write(new StoryTime(started));
         script.play(commands);
         LOG.info(
@@ -71,6 +78,14 @@ class DemoCompany implements ApplicationRunner {
                                 person.roles(),
                                 null));
                     }));
+        }
+    }
+
+    /** The rules about teams read the directory, which follows the events by a moment. */
+    private void awaitEverybody() {
+        var cast = Cast.values().length;
+        for (int tries = 0; people.active().size() < cast && tries < PATIENCE; tries++) {
+            projections.awaitOwnWrites("directory.people");
         }
     }
 

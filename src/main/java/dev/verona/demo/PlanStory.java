@@ -18,6 +18,7 @@ import dev.verona.shared.Stage;
 import dev.verona.shared.text.TextDocument;
 import dev.verona.shared.text.TextEdit;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -28,6 +29,9 @@ import java.util.function.ToLongFunction;
 /** One plan's part of the script: says who did what when, and remembers what each field says by then. */
 final class PlanStory {
 
+    /** A weekend may push an act past the next one's moment; further back than this the story means it. */
+    private static final Duration PUSHED = Duration.ofDays(4);
+
     private final Script script;
     private final StoryTime time;
     private final ToLongFunction<PlanId> revision;
@@ -36,7 +40,7 @@ final class PlanStory {
     private final PlanId plan;
     private final Map<FieldRef, TextDocument> texts = new HashMap<>();
     private final Map<FieldRef, String> values = new HashMap<>();
-    private Instant at = Instant.MIN;
+    private Instant at = Instant.EPOCH;
     private Cast who = Cast.TOM;
     private int elements;
 
@@ -57,7 +61,8 @@ final class PlanStory {
     /** From here on it is that day, at that time or as soon after it as what came before allows. */
     PlanStory on(int month, int day, int hour, int minute, Cast actor) {
         var moment = time.moment(month, day, hour, minute);
-        at = moment.isAfter(at) ? moment : at.plusSeconds(40);
+        var pushed = moment.isBefore(at) && moment.isAfter(at.minus(PUSHED));
+        at = pushed ? at.plusSeconds(40) : moment;
         who = actor;
         return this;
     }
@@ -84,6 +89,7 @@ final class PlanStory {
             ObjectiveKind kind, String statement, String measure, String baseline, String target, LocalDate by) {
         var id = next();
         texts.put(new FieldRef(id, Field.OBJECTIVE_STATEMENT), new TextDocument(statement, 1));
+        values.put(new FieldRef(id, Field.OBJECTIVE_TARGET), target);
         say(() -> new PlanCommand.AddObjective(
                 plan, id, kind, statement, measure, new BigDecimal(baseline), new BigDecimal(target), by));
         return id;
