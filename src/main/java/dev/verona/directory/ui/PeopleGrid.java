@@ -2,12 +2,13 @@ package dev.verona.directory.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.data.provider.DataProvider;
 import dev.verona.directory.api.DirectoryQuery.FindPeople;
 import dev.verona.directory.api.DirectoryQuery.PeoplePage;
@@ -59,7 +60,7 @@ class PeopleGrid extends Composite<Div> {
                 .setHeader("State")
                 .setFlexGrow(1)
                 .setWidth("10rem");
-        grid.addComponentColumn(this::menu).setFlexGrow(0).setWidth("5rem");
+        grid.addComponentColumn(this::menu).setFlexGrow(0).setWidth("4.5rem").setFrozenToEnd(true);
         grid.setDataProvider(DataProvider.fromCallbacks(
                 query -> page(query.getOffset(), query.getLimit()).people().stream(),
                 query -> page(0, 1).total()));
@@ -110,19 +111,19 @@ class PeopleGrid extends Composite<Div> {
     }
 
     private Component menu(PersonView person) {
-        var bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        var top = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
-        top.setAriaLabel("What can be done with " + person.name());
-        var items = top.getSubMenu();
-        items.addItem("Edit details", _ -> actions.editDetails(person));
-        items.addItem("Function and roles", _ -> actions.assignDuties(person));
-        items.addItem("Reset password", _ -> actions.resetPassword(person));
+        var button = new Button(VaadinIcon.ELLIPSIS_DOTS_V.create());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel("What can be done with " + person.name());
+        var menu = new ContextMenu(button);
+        menu.setOpenOnClick(true);
+        menu.addItem("Edit details", _ -> actions.editDetails(person));
+        menu.addItem("Function and roles", _ -> actions.assignDuties(person));
+        menu.addItem("Reset password", _ -> actions.resetPassword(person));
         if (person.enabled()) {
-            items.addItem("Disable", _ -> actions.disable(person));
+            menu.addItem("Disable", _ -> actions.disable(person));
         } else {
-            items.addItem("Enable", _ -> actions.enable(person));
+            menu.addItem("Enable", _ -> actions.enable(person));
         }
-        return bar;
+        return button;
     }
 }

@@ -33,7 +33,7 @@ class PeopleView extends Composite<Div> {
 
     private enum State {
         ACTIVE("Active"),
-        ALL("Active and disabled");
+        ALL("Everybody");
 
         private final String label;
 
