@@ -1,5 +1,6 @@
 package dev.verona.plan.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -21,14 +22,13 @@ final class ChangeList {
         changes.stream()
                 .sorted((a, b) -> b.at().compareTo(a.at()))
                 .map(change -> {
-                    var what = new Span(change.by().name() + " " + change.what());
-                    what.addClassName("vr-grow");
-                    var when = new Span(formats.ago(change.at(), now));
-                    when.addClassNames("vr-soft", "vr-small", "vr-num");
+                    var who = new Span(change.by().name() + ", " + formats.ago(change.at(), now));
+                    who.addClassNames("vr-soft", "vr-small");
+                    var text = new Div(new Span(change.what()), who);
+                    text.addClassNames("vr-person-text", "vr-grow");
                     return new ListItem(
                             new PersonAvatar(change.by().name(), change.by().function(), PersonAvatar.Size.SMALL),
-                            what,
-                            when);
+                            text);
                 })
                 .forEach(list::add);
         return list;

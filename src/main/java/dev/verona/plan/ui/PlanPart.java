@@ -66,9 +66,7 @@ abstract class PlanPart extends Composite<Div> {
     }
 
     private void heard(List<LiveEvent> events) {
-        if (events.getLast().position() > screen.view().position()) {
-            refresh();
-        }
+        refresh();
         var here = getUI().map(Screen::id).orElse("");
         events.stream().filter(event -> !event.client().equals(here)).forEach(this::mark);
     }
