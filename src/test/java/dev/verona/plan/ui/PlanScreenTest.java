@@ -1,0 +1,149 @@
+package dev.verona.plan.ui;
+
+import com.vaadin.flow.server.VaadinSession;
+import dev.verona.account.api.AccountCommand;
+import dev.verona.account.api.AccountFacts;
+import dev.verona.account.api.AccountQuery;
+import dev.verona.account.api.AccountView;
+import dev.verona.plan.api.ElementId;
+import dev.verona.plan.api.FieldRef;
+import dev.verona.plan.api.ObjectiveKind;
+import dev.verona.plan.api.PlanCommand;
+import dev.verona.plan.api.PlanQuery;
+import dev.verona.plan.api.PlanView;
+import dev.verona.plan.workspace.PlanNavigation;
+import dev.verona.platform.security.Acting;
+import dev.verona.platform.security.Actor;
+import dev.verona.shared.AccountId;
+import dev.verona.shared.Ids;
+import dev.verona.shared.Period;
+import dev.verona.shared.PlanId;
+import dev.verona.shared.text.TextChange;
+import dev.verona.testing.SignedInTest;
+import dev.verona.testing.TestActors;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
+
+/** A plan of Tom's and Rosa's on a screen, and others who work on it at the same time by commands of their own. */
+abstract class PlanScreenTest extends SignedInTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration STEP = Duration.ofMillis(50);
+
+    static final Period HALF = new Period(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31));
+
+    /** A new account with a plan; Jun advises. */
+    PlanId newPlan() {
+        for (var person : TestActors.ALL) {
+            known(commands, queries, person);
+        }
+        var account = newAccount("Brackenmoor " + Ids.random());
+        var plan = PlanId.of(account, HALF);
+        as(
+                TestActors.TOM,
+                new PlanCommand.CreatePlan(plan, account, HALF, TestActors.TOM.person(), TestActors.ROSA.person()));
+        return plan;
+    }
+
+    AccountId newAccount(String name) {
+        for (var person : TestActors.ALL) {
+            known(commands, queries, person);
+        }
+        var account = AccountId.random();
+        as(TestActors.INES, new AccountCommand.RegisterAccount(account, name, AccountFacts.UNKNOWN, null, null, null));
+        until(() -> isKnown(account));
+        return account;
+    }
+
+    private boolean isKnown(AccountId account) {
+        try {
+            return Acting.as(
+                    TestActors.INES,
+                    () -> queries.query(new AccountQuery.FindAccount(account), AccountView.class)
+                            .thenApply(view -> true)
+                            .exceptionally(missing -> false)
+                            .join());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    ElementId newObjective(PlanId plan) {
+        var objective = ElementId.random();
+        as(
+                TestActors.TOM,
+                new PlanCommand.AddObjective(
+                        plan,
+                        objective,
+                        ObjectiveKind.SHARE_OF_WALLET,
+                        "Win plants 2 and 5",
+                        "Share of wallet, %",
+                        new BigDecimal("30"),
+                        new BigDecimal("45"),
+                        HALF.to()));
+        return objective;
+    }
+
+    void writeFocus(PlanId plan, Actor actor, long base, String words) {
+        as(actor, new PlanCommand.EditText(plan, FieldRef.focus(), base, TextChange.insert(0, words)));
+    }
+
+    void as(Actor actor, Object command) {
+        Acting.as(actor, () -> {
+            commands.sendAndWait(command);
+        });
+    }
+
+    PlanView plan(PlanId plan) {
+        try {
+            return Acting.as(
+                    TestActors.TOM,
+                    () -> queries.query(new PlanQuery.FindPlan(plan), PlanView.class)
+                            .join());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void open(PlanId plan) {
+        navigate(PlanNavigation.path(plan), PlanWorkspaceView.class);
+    }
+
+    void open(PlanId plan, String section) {
+        navigate(PlanNavigation.path(plan, section), PlanWorkspaceView.class);
+    }
+
+    /** Lets the screen take in what was pushed to it, until it shows what is expected. */
+    static void eventually(BooleanSupplier shown) {
+        until(() -> {
+            var session = VaadinSession.getCurrent();
+            session.getService().runPendingAccessTasks(session);
+            roundTrip();
+            return shown.getAsBoolean();
+        });
+    }
+
+    private static void until(BooleanSupplier holds) {
+        for (var turn = 0; turn < PATIENCE.toMillis() / STEP.toMillis(); turn++) {
+            if (holds.getAsBoolean()) {
+                return;
+            }
+            try {
+                Thread.sleep(STEP);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        throw new AssertionError("Not within " + PATIENCE.toSeconds() + " seconds");
+    }
+
+    boolean says(String text) {
+        return find(PlanWorkspaceView.class)
+                .single()
+                .getElement()
+                .getTextRecursively()
+                .contains(text);
+    }
+}
