@@ -64,7 +64,10 @@ final class TailingLiveEvents implements LiveEvents, SmartLifecycle {
 
     @Override
     public void start() {
-        reader = Thread.ofPlatform().daemon().name("verona-live").start(() -> readOn(store.createHeadToken()));
+        // Known before it runs: it reads on for as long as it is the one that this field names.
+        var thread = Thread.ofPlatform().daemon().name("verona-live").unstarted(() -> readOn(store.createHeadToken()));
+        reader = thread;
+        thread.start();
     }
 
     @Override
