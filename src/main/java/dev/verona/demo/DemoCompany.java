@@ -1,22 +1,19 @@
 package dev.verona.demo;
 
+import dev.verona.account.api.Accounts;
 import dev.verona.directory.api.People;
 import dev.verona.directory.api.PersonCommand;
-import dev.verona.plan.api.PlanQuery;
-import dev.verona.plan.api.PlanView;
 import dev.verona.platform.axon.Projections;
 import dev.verona.platform.security.Acting;
 import dev.verona.platform.security.Actor;
 import dev.verona.platform.time.VeronaClock;
-import dev.verona.shared.PlanId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
-import java.util.function.ToLongFunction;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -35,14 +32,16 @@ class DemoCompany implements ApplicationRunner {
     private static final int PATIENCE = 60;
 
     private final CommandGateway commands;
-    private final QueryGateway queries;
+    private final EventStore events;
+    private final Accounts accounts;
     private final People people;
     private final Projections projections;
     private final Clock clock;
 
-    DemoCompany(CommandGateway commands, QueryGateway queries, People people, Projections projections, Clock clock) {
+    DemoCompany(CommandGateway commands, EventStore events, Accounts accounts, People people, Projections projections, Clock clock) {
         this.commands = commands;
-        this.queries = queries;
+        this.events = events;
+        this.accounts = accounts;
         this.people = people;
         this.projections = projections;
         this.clock = clock;
@@ -91,18 +90,16 @@ class DemoCompany implements ApplicationRunner {
 
     private Script write(StoryTime time) {
         var script = new Script();
-        ToLongFunction<PlanId> revision = plan -> queries.query(new PlanQuery.FindPlan(plan), PlanView.class)
-                .join()
-                .revision();
+        var facts = new Facts(events, accounts, projections);
         var half = time.halfYear();
         new Portfolio(script, time).tell();
-        Brackenmoor.tell(new PlanStory(script, time, revision, "brackenmoor", half));
-        Oakmere.tell(new PlanStory(script, time, revision, "oakmere", half));
-        OtherPlans.tellVelden(new PlanStory(script, time, revision, "velden-resins", half));
-        OtherPlans.tellNorrhaven(new PlanStory(script, time, revision, "norrhaven-heat", half));
-        OtherPlans.tellCalderQuay(new PlanStory(script, time, revision, "calder-quay", half));
-        OtherPlans.tellPellworth(new PlanStory(script, time, revision, "pellworth", half));
-        OtherPlans.tellSundale(new PlanStory(script, time, revision, "sundale", time.nextHalfYear()));
+        Brackenmoor.tell(new PlanStory(script, time, facts, "brackenmoor", half));
+        Oakmere.tell(new PlanStory(script, time, facts, "oakmere", half));
+        OtherPlans.tellVelden(new PlanStory(script, time, facts, "velden-resins", half));
+        OtherPlans.tellNorrhaven(new PlanStory(script, time, facts, "norrhaven-heat", half));
+        OtherPlans.tellCalderQuay(new PlanStory(script, time, facts, "calder-quay", half));
+        OtherPlans.tellPellworth(new PlanStory(script, time, facts, "pellworth", half));
+        OtherPlans.tellSundale(new PlanStory(script, time, facts, "sundale", time.nextHalfYear()));
         return script;
     }
 }

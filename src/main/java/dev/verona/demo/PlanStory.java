@@ -24,7 +24,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
 
 /** One plan's part of the script: says who did what when, and remembers what each field says by then. */
 final class PlanStory {
@@ -34,7 +33,7 @@ final class PlanStory {
 
     private final Script script;
     private final StoryTime time;
-    private final ToLongFunction<PlanId> revision;
+    private final Facts facts;
     private final AccountId account;
     private final Period period;
     private final PlanId plan;
@@ -44,11 +43,10 @@ final class PlanStory {
     private Cast who = Cast.TOM;
     private int elements;
 
-    /** @param revision the material revision of a plan when it is asked, which a signature is under */
-    PlanStory(Script script, StoryTime time, ToLongFunction<PlanId> revision, String account, Period period) {
+    PlanStory(Script script, StoryTime time, Facts facts, String account, Period period) {
         this.script = script;
         this.time = time;
-        this.revision = revision;
+        this.facts = facts;
         this.account = new AccountId(account);
         this.period = period;
         this.plan = PlanId.of(this.account, period);
@@ -74,7 +72,10 @@ final class PlanStory {
     }
 
     void create(Cast salesOwner, Cast marketingCoOwner) {
-        say(() -> new PlanCommand.CreatePlan(plan, account, period, salesOwner.id(), marketingCoOwner.id()));
+        say(() -> {
+            facts.await(account);
+            return new PlanCommand.CreatePlan(plan, account, period, salesOwner.id(), marketingCoOwner.id());
+        });
     }
 
     void add(Cast person, TeamRole role) {
@@ -176,7 +177,7 @@ final class PlanStory {
     }
 
     void sign() {
-        say(() -> new PlanCommand.SignPlan(plan, revision.applyAsLong(plan)));
+        say(() -> new PlanCommand.SignPlan(plan, facts.revisionOf(plan)));
     }
 
     void close(String reason) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
@@ -57,6 +58,7 @@ final class OpportunitiesPanel extends Composite<Div> {
         outcome.setItems(ALL, Outcome.OPEN.label(), Outcome.WON.label(), Outcome.LOST.label());
         outcome.setValue(ALL);
         outcome.setAriaLabel("Which opportunities");
+        outcome.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         outcome.addValueChangeListener(change -> refresh());
         search.setPlaceholder("Product, salesperson or number");
         search.setAriaLabel("Search opportunities");

@@ -66,7 +66,7 @@ final class ProseInPlace {
 
     private Outcome submit(TextEdit edit) {
         var no =
-                screen.attemptQuietly(new PlanCommand.EditText(screen.plan(), ref, edit.baseRevision(), edit.change()));
+                screen.attemptQuietly(new PlanCommand.EditText(screen.plan(), ref, edit.baseRevision(), edit.change(), edit.baseText()));
         if (no.isPresent()) {
             return Outcome.of(no);
         }

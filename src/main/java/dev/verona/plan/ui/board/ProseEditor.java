@@ -79,6 +79,6 @@ final class ProseEditor extends FieldEditor {
 
     private Outcome submit(TextEdit edit) {
         return Outcome.of(
-                screen().write(new PlanCommand.EditText(screen().plan(), ref(), edit.baseRevision(), edit.change())));
+                screen().write(new PlanCommand.EditText(screen().plan(), ref(), edit.baseRevision(), edit.change(), edit.baseText())));
     }
 }

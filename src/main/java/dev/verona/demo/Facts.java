@@ -1,0 +1,41 @@
+package dev.verona.demo;
+
+import dev.verona.account.api.Accounts;
+import dev.verona.plan.api.MaterialChange;
+import dev.verona.plan.api.PlanEvent;
+import dev.verona.platform.axon.Projections;
+import dev.verona.shared.AccountId;
+import dev.verona.shared.PlanId;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/** What the script must know of what it has played so far, however slow the machine is. */
+final class Facts {
+
+    /** In half seconds. */
+    private static final int PATIENCE = 60;
+
+    private final EventStore events;
+    private final Accounts accounts;
+    private final Projections projections;
+
+    Facts(EventStore events, Accounts accounts, Projections projections) {
+        this.events = events;
+        this.accounts = accounts;
+        this.projections = projections;
+    }
+
+    /** What a signature is under by now: from the events, for the read model may be a moment behind. */
+    long revisionOf(PlanId plan) {
+        return events.readEvents(plan.value())
+                .asStream()
+                .filter(message -> message.getPayload() instanceof PlanEvent event && MaterialChange.is(event))
+                .count();
+    }
+
+    /** Until the read model that plans ask has the account. */
+    void await(AccountId account) {
+        for (int tries = 0; accounts.find(account).isEmpty() && tries < PATIENCE; tries++) {
+            projections.awaitOwnWrites("account");
+        }
+    }
+}
