@@ -1,5 +1,6 @@
 package dev.verona.platform.mongo;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
@@ -59,6 +60,12 @@ final class DurableBackend extends H2Backend {
         if (onDisk) {
             committer.start();
         }
+    }
+
+    /** Called by the super constructor already, for the databases that the file has. */
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new EmbeddedDatabase(name, getMvStore(), getCursorRegistry());
     }
 
     @Override
