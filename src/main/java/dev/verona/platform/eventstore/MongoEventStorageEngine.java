@@ -1,5 +1,6 @@
 package dev.verona.platform.eventstore;
 
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -48,6 +49,9 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
     /** How many guesses at a stream's end go into one question. */
     private static final int GUESSES = 32;
 
+    /** No stream is as long as this power of two. */
+    private static final int LONGEST = 40;
+
     private final MongoCollection<Document> commits;
     private final MongoCollection<Document> snapshots;
     private final Appender appender;
@@ -55,7 +59,8 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
 
     private MongoEventStorageEngine(Builder builder, MongoDatabase database) {
         super(builder);
-        this.commits = database.getCollection(COMMITS);
+        // Acknowledged means durable, on the embedded server too, whatever the connection's default is.
+        this.commits = database.getCollection(COMMITS).withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         this.snapshots = database.getCollection(SNAPSHOTS);
         commits.createIndex(Indexes.ascending(Commit.KEYS), new IndexOptions().unique(true));
         this.head = new AtomicLong(lastPosition());
@@ -140,7 +145,7 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
         if (from > upTo) {
             return List.of();
         }
-        var found = commits.find(Filters.and(Filters.gte(Commit.ID, from), Filters.lte(Commit.ID, upTo)))
+        var found = commits.find(new Document(Commit.ID, new Document("$gte", from).append("$lte", upTo)))
                 .sort(Sorts.ascending(Commit.ID))
                 .limit(batchSize)
                 .map(Commit::from)
@@ -193,8 +198,8 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
     public Optional<Long> lastSequenceNumberFor(String stream) {
         // Which powers of two are in the stream? Then the same between the last that is and the first that is not.
         long known = -1;
-        long missing = Long.MAX_VALUE;
-        var guesses = Stream.concat(Stream.of(0L), IntStream.range(0, 40).mapToObj(power -> 1L << power))
+        long missing = 1L << LONGEST;
+        var guesses = Stream.concat(Stream.of(0L), IntStream.range(0, LONGEST).mapToObj(power -> 1L << power))
                 .toList();
         while (missing - known > 1) {
             long highest = highestOf(stream, guesses, known);
