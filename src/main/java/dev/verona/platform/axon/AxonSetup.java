@@ -50,7 +50,7 @@ class AxonSetup {
     private static final int WORKERS = 3;
     private static final Duration LOOK_FOR_OTHERS = Duration.ofMillis(100);
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
-    private static final long CLAIM_INTERVAL_MILLIS = 2_000;
+    private static final long CLAIM_INTERVAL_MILLIS = 5_000;
     private static final long EXTEND_CLAIM_MILLIS = 3_000;
 
     @Bean

@@ -64,12 +64,25 @@ public final class Processors implements Projections {
                     name,
                     processor.isRunning(),
                     position,
-                    segments.stream().anyMatch(EventTrackerStatus::isReplaying),
+                    segments.stream().anyMatch(Processors::replaying),
+                    segments.stream()
+                            .filter(Processors::replaying)
+                            .mapToLong(segment -> segment.getResetPosition().orElse(0))
+                            .max()
+                            .orElse(0),
                     error);
         });
     }
 
-    Optional<StreamingEventProcessor> processor(String name) {
+    /** Axon calls it a replay until the first event after the reset comes; for people it is over when everything from before is in. */
+    private static boolean replaying(EventTrackerStatus segment) {
+        return segment.isReplaying()
+                && segment.getCurrentPosition().orElse(0)
+                        < segment.getResetPosition().orElse(0);
+    }
+
+    /** The processor itself, to stop, reset and start it. */
+    public Optional<StreamingEventProcessor> processor(String name) {
         return processing.getObject().eventProcessor(name, StreamingEventProcessor.class);
     }
 

@@ -1,0 +1,83 @@
+package dev.verona.platform.projection;
+
+import dev.verona.platform.axon.ProcessorStatus;
+import dev.verona.platform.axon.Processors;
+import dev.verona.platform.eventstore.LiveEventStore;
+import dev.verona.shared.NotFound;
+import java.util.List;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Shows how far the read models are, and rebuilds one from the events. */
+@Component
+public final class ProjectionAdmin {
+
+    private static final Logger log = LoggerFactory.getLogger(ProjectionAdmin.class);
+
+    private final Processors processors;
+    private final LiveEventStore store;
+
+    ProjectionAdmin(Processors processors, LiveEventStore store) {
+        this.processors = processors;
+        this.store = store;
+    }
+
+    /** Every one, by name. */
+    public List<ProjectionState> list() {
+        return processors.all().stream().map(this::state).toList();
+    }
+
+    /** @throws NotFound when there is none of that name */
+    public ProjectionState state(String name) {
+        return processors
+                .status(name)
+                .map(this::state)
+                .orElseThrow(() -> new NotFound("There is no read model named " + name + "."));
+    }
+
+    private ProjectionState state(ProcessorStatus status) {
+        long head = store.head();
+        long position = Math.max(0, Math.min(status.position(), head));
+        double progress = status.replaying() && status.replayUntil() > 0
+                ? Math.min(1, (double) position / status.replayUntil())
+                : 1;
+        var error = status.error();
+        return new ProjectionState(
+                status.name(),
+                position,
+                head,
+                head - position,
+                status.replaying(),
+                progress,
+                processors
+                        .processor(status.name())
+                        .map(StreamingEventProcessor::supportsReset)
+                        .orElse(false),
+                error == null ? (status.running() ? null : "It is stopped.") : error.toString());
+    }
+
+    /**
+     * Drops the read model (its handlers' {@code @ResetHandler}) and builds it again from the first event, in the background.
+     * Returns when it has begun.
+     *
+     * @throws NotFound when there is none of that name
+     * @throws NotRebuildable when it is an automation
+     */
+    public void rebuild(String name) {
+        var processor = processors
+                .processor(name)
+                .orElseThrow(() -> new NotFound("There is no read model named " + name + "."));
+        if (!processor.supportsReset()) {
+            throw new NotRebuildable(name);
+        }
+        log.info("Rebuilding {} from the first event", name);
+        processor.shutDown();
+        try {
+            processor.resetTokens();
+        } finally {
+            processor.start();
+        }
+    }
+}
