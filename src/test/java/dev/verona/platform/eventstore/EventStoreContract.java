@@ -1,0 +1,285 @@
+package dev.verona.platform.eventstore;
+
+import static dev.verona.platform.testing.TestStore.noted;
+import static dev.verona.platform.testing.TestStore.notes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.verona.platform.mongo.MongoConnection;
+import dev.verona.platform.testing.SampleEvent;
+import dev.verona.platform.testing.TestStore;
+import dev.verona.shared.PlanId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the event store promises, on every server that Verona runs on: a server more is a subclass more. */
+abstract class EventStoreContract {
+
+    private static final int WRITERS = 8;
+
+    TestStore store;
+
+    /** A connection to an empty database, or to the same again. */
+    abstract MongoConnection connect();
+
+    @BeforeEach
+    void open() {
+        store = new TestStore(connect());
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void positions_begin_at_one_and_have_no_gaps() {
+        store.engine.appendEvents(notes("a", 0, 3));
+        store.engine.appendEvents(notes("b", 0, 1));
+        store.engine.appendEvents(notes("a", 3, 2));
+
+        assertThat(positions(0)).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+        assertThat(store.engine.head()).isEqualTo(6);
+    }
+
+    @Test
+    void an_empty_store_has_no_events_and_its_head_is_its_tail() {
+        assertThat(store.after(0)).isEmpty();
+        assertThat(store.engine.createHeadToken()).isEqualTo(store.engine.createTailToken());
+        assertThat(store.engine.lastSequenceNumberFor("a")).isEmpty();
+        assertThat(store.stream("a", 0)).isEmpty();
+    }
+
+    @Test
+    void a_commit_is_recorded_as_a_whole_or_not_at_all() {
+        store.engine.appendEvents(notes("b", 0, 1));
+        var both = List.of(noted("a", 0, "new"), noted("b", 0, "taken"));
+
+        assertThatThrownBy(() -> store.engine.appendEvents(both)).isInstanceOf(ConcurrencyException.class);
+
+        assertThat(store.stream("a", 0)).isEmpty();
+        assertThat(positions(0)).containsExactly(1L);
+    }
+
+    @Test
+    void who_comes_second_at_a_place_in_a_stream_is_refused() {
+        store.engine.appendEvents(notes("a", 0, 2));
+
+        assertThatThrownBy(() -> store.engine.appendEvents(List.of(noted("a", 1, "late"))))
+                .isInstanceOf(ConcurrencyException.class);
+
+        assertThat(store.stream("a", 0)).containsExactly("note 0", "note 1");
+        store.engine.appendEvents(List.of(noted("a", 2, "next")));
+        assertThat(positions(0)).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void a_stream_is_read_in_order_from_any_place() {
+        for (int i = 0; i < 300; i += 3) {
+            store.engine.appendEvents(notes("a", i, 3));
+            store.engine.appendEvents(notes("other" + i, 0, 1));
+        }
+
+        assertThat(store.stream("a", 0))
+                .isEqualTo(IntStream.range(0, 300).mapToObj(i -> "note " + i).toList());
+        assertThat(store.stream("a", 298)).containsExactly("note 298", "note 299");
+        assertThat(store.stream("a", 300)).isEmpty();
+        assertThat(store.engine.lastSequenceNumberFor("a")).contains(299L);
+        assertThat(store.engine.lastSequenceNumberFor("other3")).contains(0L);
+    }
+
+    @Test
+    void the_tail_is_read_in_order_from_any_position_even_inside_a_commit() {
+        for (int i = 0; i < 40; i++) {
+            store.engine.appendEvents(notes("s" + i, 0, 1 + i % 5));
+        }
+        long head = store.engine.head();
+
+        for (long from = 0; from <= head; from += 7) {
+            assertThat(positions(from))
+                    .isEqualTo(LongStream.rangeClosed(from + 1, head).boxed().toList());
+        }
+        assertThat(positions(head)).isEmpty();
+    }
+
+    @Test
+    void an_event_comes_back_as_it_was() {
+        var event = SampleEvents.MEASURED;
+        var message = new GenericDomainEventMessage<>("Sample", "a", 0, event)
+                .andMetaData(java.util.Map.of("person", "rosa", "correlationId", "c1"));
+
+        store.engine.appendEvents(List.of(message));
+
+        var read = store.after(0).getFirst();
+        assertThat(read.getPayload()).isEqualTo(event);
+        assertThat(read.getMetaData()).isEqualTo(message.getMetaData());
+        assertThat(read.getIdentifier()).isEqualTo(message.getIdentifier());
+        assertThat(read.getTimestamp().toEpochMilli())
+                .isEqualTo(message.getTimestamp().toEpochMilli());
+        var stored = commits().getFirst().getList("events", Document.class).getFirst();
+        assertThat(stored.getString("type")).isEqualTo("sample.Measured");
+        assertThat(stored.getString("rev")).isEqualTo("2");
+    }
+
+    @Test
+    void an_event_of_no_aggregate_has_a_place_too() {
+        store.engine.appendEvents(
+                List.of(GenericEventMessage.asEventMessage(new SampleEvent.Noted(new PlanId("x"), "free"))));
+
+        assertThat(positions(0)).containsExactly(1L);
+    }
+
+    @Test
+    void each_commit_carries_the_hash_of_the_one_before() {
+        for (int i = 0; i < 5; i++) {
+            store.engine.appendEvents(notes("s" + i, 0, 2));
+        }
+
+        var previous = Commit.NOTHING;
+        for (var document : commits()) {
+            var commit = Commit.from(document);
+            assertThat(commit.previous()).isEqualTo(previous);
+            assertThat(commit.intact()).isTrue();
+            previous = commit.hash();
+        }
+        var changed = commits().get(2);
+        changed.getList("events", Document.class).getFirst().put("data", "{}");
+        assertThat(Commit.from(changed).intact()).isFalse();
+    }
+
+    @Test
+    void the_newest_snapshot_of_a_stream_is_kept() {
+        store.engine.storeSnapshot(noted("a", 10, "ten"));
+        store.engine.storeSnapshot(noted("a", 20, "twenty"));
+        store.engine.storeSnapshot(noted("a", 15, "late"));
+
+        assertThat(store.engine.readSnapshot("a"))
+                .hasValueSatisfying(
+                        snapshot -> assertThat(snapshot.getSequenceNumber()).isEqualTo(20));
+        assertThat(store.engine.readSnapshot("b")).isEmpty();
+    }
+
+    @Test
+    void many_writers_leave_no_gap_and_lose_nothing() throws Exception {
+        int each = 40;
+        together(writer -> () -> {
+            for (int i = 0; i < each; i++) {
+                store.engine.appendEvents(notes("w" + writer, i * 2L, 2));
+            }
+            return null;
+        });
+
+        int all = WRITERS * each * 2;
+        assertThat(positions(0))
+                .isEqualTo(LongStream.rangeClosed(1, all).boxed().toList());
+        for (int writer = 0; writer < WRITERS; writer++) {
+            assertThat(store.stream("w" + writer, 0)).hasSize(each * 2);
+        }
+    }
+
+    @Test
+    void of_many_writers_at_one_place_exactly_one_wins() throws Exception {
+        int rounds = 10;
+        var wins = new AtomicInteger();
+        for (int round = 0; round < rounds; round++) {
+            int sequence = round;
+            together(writer -> () -> {
+                try {
+                    store.engine.appendEvents(List.of(noted("contested", sequence, "by " + writer)));
+                    wins.incrementAndGet();
+                } catch (ConcurrencyException second) {
+                    // as promised
+                }
+                return null;
+            });
+        }
+
+        assertThat(wins).hasValue(rounds);
+        assertThat(store.stream("contested", 0)).hasSize(rounds);
+        assertThat(positions(0)).hasSize(rounds);
+    }
+
+    @Test
+    void a_waiting_reader_hears_of_an_event_at_once() throws Exception {
+        var reader = store.store.openStream(store.engine.createHeadToken());
+        try (var executor = Executors.newSingleThreadExecutor()) {
+            var heard = executor.submit(() -> {
+                reader.hasNextAvailable(10, TimeUnit.SECONDS);
+                return reader.nextAvailable();
+            });
+            store.store.publish(notes("a", 0, 1));
+
+            assertThat(heard.get(5, TimeUnit.SECONDS).trackingToken()).isEqualTo(new GlobalSequenceTrackingToken(1));
+        } finally {
+            reader.close();
+        }
+    }
+
+    @Test
+    void a_reader_with_a_callback_is_called() throws Exception {
+        var called = new AtomicInteger();
+        try (var reader = store.store.openStream(store.engine.createHeadToken())) {
+            assertThat(reader.setOnAvailableCallback(called::incrementAndGet)).isTrue();
+            store.store.publish(notes("a", 0, 2));
+
+            assertThat(called.get()).isPositive();
+            assertThat(reader.hasNextAvailable(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(reader.nextAvailable().trackingToken()).isEqualTo(new GlobalSequenceTrackingToken(1));
+            assertThat(reader.nextAvailable().trackingToken()).isEqualTo(new GlobalSequenceTrackingToken(2));
+            assertThat(reader.hasNextAvailable(0, TimeUnit.SECONDS)).isFalse();
+        }
+    }
+
+    @Test
+    void a_token_of_a_moment_stands_before_the_first_event_of_then() {
+        store.engine.appendEvents(notes("a", 0, 2));
+        var afterAll = store.after(0).getLast().getTimestamp().plus(Duration.ofDays(1));
+
+        assertThat(MongoEventStorageEngine.position(store.engine.createTokenAt(afterAll.minus(Duration.ofDays(2)))))
+                .isZero();
+        assertThat(MongoEventStorageEngine.position(store.engine.createTokenAt(afterAll)))
+                .isEqualTo(2);
+    }
+
+    private void together(java.util.function.IntFunction<Callable<Void>> work) throws Exception {
+        try (var executor = Executors.newFixedThreadPool(WRITERS)) {
+            var tasks = new ArrayList<Callable<Void>>();
+            for (int writer = 0; writer < WRITERS; writer++) {
+                tasks.add(work.apply(writer));
+            }
+            for (var done : executor.invokeAll(tasks)) {
+                done.get();
+            }
+        }
+    }
+
+    List<Long> positions(long after) {
+        return store.after(after).stream()
+                .map(event -> MongoEventStorageEngine.position(event.trackingToken()))
+                .toList();
+    }
+
+    private List<Document> commits() {
+        return store.connection
+                .database()
+                .getCollection("commits")
+                .find()
+                .sort(new Document("_id", 1))
+                .into(new ArrayList<>());
+    }
+}
