@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmbeddedMongo implements AutoCloseable {
 
-    private static final String FILE = "verona.mv";
+    private static final String FILE = "verona.store";
     private static final int PAGE_BYTES = 8 << 10;
     private static final int CACHE_MEGABYTES = 64;
 

@@ -59,7 +59,7 @@ class EmbeddedFileStoreTest extends EventStoreContract {
 
     @Test
     void a_file_that_is_no_store_is_left_as_it_is(@TempDir Path other) throws Exception {
-        var file = Files.writeString(other.resolve("verona.mv"), "nothing that a store would write".repeat(1000));
+        var file = Files.writeString(other.resolve("verona.store"), "nothing that a store would write".repeat(1000));
 
         assertThatThrownBy(() -> MongoConnection.inFolder(other))
                 .isInstanceOf(StoreUnusable.class)
@@ -74,7 +74,7 @@ class EmbeddedFileStoreTest extends EventStoreContract {
             store.engine.appendEvents(notes("s" + i % 20, i / 20, 1));
         }
         store.close();
-        long bytes = Files.size(folder.resolve("verona.mv"));
+        long bytes = Files.size(folder.resolve("verona.store"));
         store = new TestStore(connect());
 
         // An event of a few words takes some 600 bytes; without compaction a commit took 35 kB.
