@@ -59,7 +59,7 @@ class PeopleGrid extends Composite<Div> {
         grid.addComponentColumn(PeopleGrid::state)
                 .setHeader("State")
                 .setFlexGrow(1)
-                .setWidth("10rem");
+                .setWidth("12rem");
         grid.addComponentColumn(this::menu).setFlexGrow(0).setWidth("4.5rem").setFrozenToEnd(true);
         grid.setDataProvider(DataProvider.fromCallbacks(
                 query -> page(query.getOffset(), query.getLimit()).people().stream(),
