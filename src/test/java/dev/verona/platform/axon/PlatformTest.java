@@ -22,9 +22,8 @@ import dev.verona.shared.NotFound;
 import dev.verona.shared.PlanId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -340,7 +339,7 @@ class PlatformTest {
     @ProcessingGroup(AUTOMATION)
     @DisallowReplay
     static class Automation {
-        final List<SampleEvent.Noted> seen = Collections.synchronizedList(new ArrayList<>());
+        final List<SampleEvent.Noted> seen = new CopyOnWriteArrayList<>();
 
         @EventHandler
         void on(SampleEvent.Noted event) {
