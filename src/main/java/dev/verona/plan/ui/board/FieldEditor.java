@@ -60,8 +60,14 @@ abstract class FieldEditor extends Composite<Div> {
     }
 
     final void touched(@Nullable Touch last) {
-        touch.setText(
-                last == null ? "" : last.by().name() + ", " + Formats.current().ago(last.at(), screen.now()));
-        touch.setVisible(last != null);
+        touched(last, "");
+    }
+
+    /** @param words the value as a person reads it, where the field itself does not show it so; empty for none */
+    final void touched(@Nullable Touch last, String words) {
+        var who =
+                last == null ? "" : last.by().name() + ", " + Formats.current().ago(last.at(), screen.now());
+        touch.setText(words.isEmpty() || who.isEmpty() ? words + who : words + " · " + who);
+        touch.setVisible(!touch.getText().isEmpty());
     }
 }

@@ -2,9 +2,12 @@ package dev.verona.plan.ui.board;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.ItemLabelGenerator;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ContributionState;
@@ -44,8 +47,14 @@ final class FilterBar extends Composite<Div> {
         state.addValueChangeListener(change -> tell());
         person.addValueChangeListener(change -> tell());
         retired.addValueChangeListener(change -> tell());
+        var fold = new Button("Filter", VaadinIcon.FILTER.create(), click -> {
+            var open = !getContent().getElement().hasAttribute("data-open");
+            getContent().getElement().setAttribute("data-open", open);
+        });
+        fold.addThemeVariants(ButtonVariant.SMALL);
+        fold.addClassName("vr-board-fold");
         getContent().addClassName("vr-board-filters");
-        getContent().add(kind, from, state, person, retired, counted);
+        getContent().add(fold, kind, from, state, person, retired, counted);
     }
 
     void show(BoardFilter filter) {

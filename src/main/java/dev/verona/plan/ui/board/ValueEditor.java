@@ -53,8 +53,8 @@ final class ValueEditor<T, F extends AbstractField<?, T> & HasValidation & HasHe
     @Override
     void show(ContributionView view) {
         var value = view.values().get(field());
-        touched(value == null ? null : value.last());
         var canonical = view.value(field());
+        touched(value == null ? null : value.last(), field().type() == Field.Type.MONEY ? form.words(canonical) : "");
         if (canonical.equals(shown)) {
             latest = null;
         } else if (focused || input.isInvalid()) {
