@@ -79,6 +79,10 @@ final class ContributionCard extends Composite<Article> {
         return title.getText();
     }
 
+    CardMoves moves() {
+        return moves;
+    }
+
     void focus() {
         title.focus();
     }

@@ -14,6 +14,7 @@ import dev.verona.plan.api.ContributionView.Step;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.Field;
 import dev.verona.plan.api.PlanEvent;
+import dev.verona.plan.api.PlanRejection;
 import dev.verona.platform.security.Actor;
 import dev.verona.shared.Rejection;
 import dev.verona.shell.ui.Flash;
@@ -159,6 +160,12 @@ final class ContributionPanel extends Composite<Div> {
 
     /** Shown beside the field that is the matter, where one is. */
     private boolean refused(Rejection rejection) {
+        if (rejection instanceof PlanRejection.NotReady notReady) {
+            notReady.missing().stream()
+                    .skip(1)
+                    .flatMap(field -> Optional.ofNullable(editors.get(field)).stream())
+                    .forEach(each -> each.refuse("This is needed before it goes to review."));
+        }
         var editor = editors.values().stream()
                 .filter(each -> each.field().name().equals(rejection.field()))
                 .findFirst();

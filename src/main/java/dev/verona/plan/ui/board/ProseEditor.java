@@ -78,7 +78,7 @@ final class ProseEditor extends FieldEditor {
     }
 
     private Outcome submit(TextEdit edit) {
-        return Outcome.of(
-                screen().write(new PlanCommand.EditText(screen().plan(), ref(), edit.baseRevision(), edit.change(), edit.baseText())));
+        return Outcome.of(screen().write(new PlanCommand.EditText(
+                screen().plan(), ref(), edit.baseRevision(), edit.change(), edit.baseText())));
     }
 }

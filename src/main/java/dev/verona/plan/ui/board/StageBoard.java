@@ -18,6 +18,7 @@ import dev.verona.shared.Stage;
 import dev.verona.shell.ui.Flash;
 import dev.verona.shell.ui.Live;
 import dev.verona.shell.ui.Screen;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,12 @@ import org.jspecify.annotations.Nullable;
 final class StageBoard extends Composite<Div> {
 
     /** The read model behind the board: its processing group. */
-    private static final String READ_MODEL = "plan.plans";
+    private static final String READ_MODEL = "plan";
+
+    /** How long a read model that is behind is given before it is asked again, and how often. */
+    private static final Duration LAG = Duration.ofMillis(400);
+
+    private static final int TRIES = 25;
 
     private final BoardScreen screen;
     private final CardMoves moves;
@@ -178,8 +184,17 @@ final class StageBoard extends Composite<Div> {
             if (panel != null) {
                 panel.refresh();
             }
+            getContent().setEnabled(true);
         } catch (Rejection rejection) {
             getContent().setEnabled(false);
+        }
+    }
+
+    /** Reads anew until the read model has what was heard of; it may be some moments behind while much is written. */
+    private void catchUp(long position, int tries) {
+        refresh();
+        if (screen.view().position() < position && tries > 0) {
+            Later.run(LAG, () -> catchUp(position, tries - 1));
         }
     }
 
@@ -203,7 +218,7 @@ final class StageBoard extends Composite<Div> {
 
     private void heard(List<LiveEvent> events) {
         if (events.getLast().position() > screen.view().position()) {
-            refresh();
+            catchUp(events.getLast().position(), TRIES);
         }
         var here = getUI().map(Screen::id).orElse("");
         for (var event : events) {
