@@ -1,0 +1,177 @@
+package dev.verona.plan.ui.board;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.verona.account.api.AccountCommand;
+import dev.verona.account.api.AccountFacts;
+import dev.verona.account.api.Accounts;
+import dev.verona.plan.api.Asked;
+import dev.verona.plan.api.ContributionKind;
+import dev.verona.plan.api.ContributionView;
+import dev.verona.plan.api.ElementId;
+import dev.verona.plan.api.Field;
+import dev.verona.plan.api.FieldRef;
+import dev.verona.plan.api.PlanCommand;
+import dev.verona.plan.api.PlanQuery;
+import dev.verona.plan.api.PlanView;
+import dev.verona.platform.security.Acting;
+import dev.verona.platform.security.Actor;
+import dev.verona.shared.AccountId;
+import dev.verona.shared.Function;
+import dev.verona.shared.Ids;
+import dev.verona.shared.Period;
+import dev.verona.shared.PlanId;
+import dev.verona.shared.Stage;
+import dev.verona.shared.text.TextChange;
+import dev.verona.testing.SignedInTest;
+import dev.verona.testing.TestActors;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The board of a plan of Tom's and Rosa's on one screen, and others who work on the plan at the same time by commands of their own. */
+abstract class BoardTest extends SignedInTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration STEP = Duration.ofMillis(50);
+    private static final Period HALF = new Period(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31));
+
+    @Autowired
+    private BoardSection section;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Clock clock;
+
+    PlanId newPlan() {
+        for (var person : TestActors.ALL) {
+            known(commands, queries, person);
+        }
+        var account = AccountId.random();
+        as(
+                TestActors.INES,
+                new AccountCommand.RegisterAccount(
+                        account, "Brackenmoor " + Ids.random(), AccountFacts.UNKNOWN, null, null, null));
+        until(() -> accounts.find(account).isPresent());
+        var plan = PlanId.of(account, HALF);
+        as(
+                TestActors.TOM,
+                new PlanCommand.CreatePlan(plan, account, HALF, TestActors.TOM.person(), TestActors.ROSA.person()));
+        return plan;
+    }
+
+    /** Tom asks Marketing for it. */
+    ElementId requested(PlanId plan, Stage stage, ContributionKind kind, String title) {
+        var contribution = ElementId.random();
+        as(
+                TestActors.TOM,
+                new PlanCommand.RequestContribution(
+                        plan,
+                        contribution,
+                        stage,
+                        kind,
+                        title,
+                        "For their plant manager",
+                        new Asked(Function.MARKETING, null),
+                        LocalDate.now(clock).plusDays(7)));
+        return contribution;
+    }
+
+    /** Rosa wrote all that a lead standard needs, and submitted it. */
+    ElementId inReview(PlanId plan, String title) {
+        var contribution = ElementId.random();
+        as(
+                TestActors.ROSA,
+                new PlanCommand.DraftContribution(
+                        plan, contribution, Stage.QUALIFYING, ContributionKind.LEAD_STANDARD, title));
+        writes(TestActors.ROSA, plan, contribution, Field.LEAD_FIT, "Over 4 MW of process heat");
+        writes(TestActors.ROSA, plan, contribution, Field.LEAD_READINESS, "A named owner of the heat bill");
+        as(TestActors.ROSA, new PlanCommand.SubmitForReview(plan, contribution));
+        return contribution;
+    }
+
+    void writes(Actor actor, PlanId plan, ElementId contribution, Field field, String words) {
+        as(actor, new PlanCommand.EditText(plan, new FieldRef(contribution, field), 0, TextChange.insert(0, words)));
+    }
+
+    void as(Actor actor, Object command) {
+        Acting.as(actor, () -> {
+            commands.sendAndWait(command);
+        });
+    }
+
+    PlanView plan(PlanId plan) {
+        return asked(new PlanQuery.FindPlan(plan), PlanView.class);
+    }
+
+    ContributionView contribution(PlanId plan, ElementId contribution) {
+        return asked(new PlanQuery.FindContribution(plan, contribution), ContributionView.class);
+    }
+
+    private <T> T asked(PlanQuery query, Class<T> answer) {
+        try {
+            return Acting.as(TestActors.TOM, () -> queries.query(query, answer).join());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Puts the board on the screen of the person. */
+    StageBoard open(Actor actor, PlanId plan) {
+        signIn(actor);
+        var board = (StageBoard) section.create(plan(plan));
+        UI.getCurrent().add(board);
+        roundTrip();
+        return board;
+    }
+
+    void click(String button) {
+        test(find(Button.class).withText(button).single()).click();
+        roundTrip();
+    }
+
+    void writeInto(String label, String words) {
+        test(find(TextArea.class).withCaption(label).single()).setValue(words);
+        roundTrip();
+    }
+
+    StageColumn column(Stage stage) {
+        return find(StageColumn.class).all().stream()
+                .filter(each -> each.getContent().getAriaLabel().orElse("").endsWith(stage.label()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    boolean says(Component component, String text) {
+        return component.getElement().getTextRecursively().contains(text);
+    }
+
+    /** Lets the screen take in what was pushed to it, until it shows what is expected. */
+    void eventually(BooleanSupplier shown) {
+        until(() -> {
+            roundTrip();
+            // Looking for a component is what takes in what was pushed.
+            return find(StageBoard.class).exists() && shown.getAsBoolean();
+        });
+    }
+
+    private static void until(BooleanSupplier holds) {
+        for (var turn = 0; turn < PATIENCE.toMillis() / STEP.toMillis(); turn++) {
+            if (holds.getAsBoolean()) {
+                return;
+            }
+            try {
+                Thread.sleep(STEP);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        throw new AssertionError("Not within " + PATIENCE.toSeconds() + " seconds");
+    }
+}
