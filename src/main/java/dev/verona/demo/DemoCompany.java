@@ -38,7 +38,13 @@ class DemoCompany implements ApplicationRunner {
     private final Projections projections;
     private final Clock clock;
 
-    DemoCompany(CommandGateway commands, EventStore events, Accounts accounts, People people, Projections projections, Clock clock) {
+    DemoCompany(
+            CommandGateway commands,
+            EventStore events,
+            Accounts accounts,
+            People people,
+            Projections projections,
+            Clock clock) {
         this.commands = commands;
         this.events = events;
         this.accounts = accounts;

@@ -65,8 +65,8 @@ final class ProseInPlace {
     }
 
     private Outcome submit(TextEdit edit) {
-        var no =
-                screen.attemptQuietly(new PlanCommand.EditText(screen.plan(), ref, edit.baseRevision(), edit.change(), edit.baseText()));
+        var no = screen.attemptQuietly(
+                new PlanCommand.EditText(screen.plan(), ref, edit.baseRevision(), edit.change(), edit.baseText()));
         if (no.isPresent()) {
             return Outcome.of(no);
         }
