@@ -5,6 +5,7 @@ import dev.verona.account.api.AccountPage;
 import dev.verona.account.api.AccountQuery;
 import dev.verona.account.api.AccountQuery.FindAccount;
 import dev.verona.account.api.AccountQuery.FindCatalogue;
+import dev.verona.account.api.AccountQuery.FindCrmState;
 import dev.verona.account.api.AccountQuery.FindFacets;
 import dev.verona.account.api.AccountQuery.FindOpportunity;
 import dev.verona.account.api.AccountQuery.ListAccounts;
@@ -12,6 +13,7 @@ import dev.verona.account.api.AccountQuery.ListOpportunities;
 import dev.verona.account.api.AccountQuery.ListSegments;
 import dev.verona.account.api.AccountView;
 import dev.verona.account.api.CatalogueView;
+import dev.verona.account.api.CrmState;
 import dev.verona.account.api.OpportunityPage;
 import dev.verona.account.api.OpportunityView;
 import dev.verona.account.api.SegmentView;
@@ -72,6 +74,10 @@ final class Ask {
         var page = answer(queries.query(
                 new FindPeople("", Function.SALES, null, false, 0, 1_000), ResponseTypes.instanceOf(PeoplePage.class)));
         return page.people();
+    }
+
+    CrmState crmState() {
+        return one(new FindCrmState(), CrmState.class);
     }
 
     private <T> T one(AccountQuery query, Class<T> type) {

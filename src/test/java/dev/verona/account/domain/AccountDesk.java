@@ -3,12 +3,21 @@ package dev.verona.account.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.verona.account.api.AccountEvent;
 import dev.verona.account.api.Accounts;
+import dev.verona.account.api.CatalogueEvent;
+import dev.verona.account.api.CrmState;
+import dev.verona.account.api.CrmState.KnownAccount;
+import dev.verona.account.api.OpportunityEvent;
+import dev.verona.account.api.OpportunityFacts;
+import dev.verona.account.api.Product;
+import dev.verona.account.api.SalesAgent;
 import dev.verona.account.api.Slug;
 import dev.verona.directory.api.People;
 import dev.verona.directory.api.PersonView;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.Function;
+import dev.verona.shared.OpportunityId;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.Role;
 import java.util.ArrayList;
@@ -17,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.EventMessage;
@@ -32,6 +42,10 @@ public final class AccountDesk implements Accounts, People {
 
     private final Map<AccountId, AccountName> names = new LinkedHashMap<>();
     private final Map<PersonId, PersonView> people = new LinkedHashMap<>();
+    private final Map<AccountId, KnownAccount> accounts = new LinkedHashMap<>();
+    private final Map<OpportunityId, OpportunityFacts> opportunities = new LinkedHashMap<>();
+    private final Map<String, Product> products = new LinkedHashMap<>();
+    private final Map<String, SalesAgent> agents = new LinkedHashMap<>();
     private final List<Object> events = new ArrayList<>();
     private final List<EventMessage<?>> messages = new ArrayList<>();
     private final Configuration axon;
@@ -60,10 +74,46 @@ public final class AccountDesk implements Accounts, People {
                 .subscribe(published -> published.forEach(message -> {
                     events.add(message.getPayload());
                     messages.add(message);
-                    if (message.getPayload() instanceof dev.verona.account.api.AccountEvent.AccountRegistered e) {
-                        names.put(e.account(), new AccountName(e.account(), e.name()));
-                    }
+                    remember(message.getPayload());
                 }));
+    }
+
+    private void remember(Object event) {
+        switch (event) {
+            case AccountEvent.AccountRegistered e -> {
+                names.put(e.account(), new AccountName(e.account(), e.name()));
+                accounts.put(e.account(), new KnownAccount(e.name(), e.facts(), null, ""));
+            }
+            case AccountEvent.FactsCorrected e ->
+                accounts.computeIfPresent(
+                        e.account(), (id, was) -> new KnownAccount(was.name(), e.facts(), was.parent(), was.segment()));
+            case AccountEvent.PlacedUnderParent e ->
+                accounts.computeIfPresent(
+                        e.account(), (id, was) -> new KnownAccount(was.name(), was.facts(), e.parent(), was.segment()));
+            case OpportunityEvent e ->
+                opportunities.put(e.opportunity(), OpportunityEvent.after(opportunities.get(e.opportunity()), e));
+            case CatalogueEvent.ProductListed e -> products.put(e.product().name(), e.product());
+            case CatalogueEvent.ProductCorrected e -> products.put(e.product().name(), e.product());
+            case CatalogueEvent.AgentListed e -> agents.put(e.agent().name(), e.agent());
+            case CatalogueEvent.AgentCorrected e -> agents.put(e.agent().name(), e.agent());
+            default -> {
+                // Nothing that an import compares with.
+            }
+        }
+    }
+
+    /** All that an import compares with. */
+    public CrmState crmState() {
+        return new CrmState(accounts, opportunities, List.copyOf(products.values()), List.copyOf(agents.values()));
+    }
+
+    public CommandGateway gateway() {
+        return axon.commandGateway();
+    }
+
+    public void forgetEvents() {
+        events.clear();
+        messages.clear();
     }
 
     private Configuration axon() {

@@ -1,0 +1,8 @@
+/**
+ * Reads a CRM's files, finds out what they say, compares it with what is known, and sends what differs. Knows neither screens nor the database; the wizard
+ * shows what it finds.
+ */
+@NullMarked
+package dev.verona.account.imports;
+
+import org.jspecify.annotations.NullMarked;
