@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 
-/** The machine's own Chromium, headless. */
-final class Browser implements AutoCloseable {
+/** The machine's own Chromium, headless; each page that it opens is a visitor of its own. */
+public final class Browser implements AutoCloseable {
 
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
@@ -20,7 +20,7 @@ final class Browser implements AutoCloseable {
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
     /** Errors of the console and of pages, and answers of 400 and above, but for those that a test asks for. */
-    final List<String> complaints = new ArrayList<>();
+    public final List<String> complaints = new ArrayList<>();
 
     private Browser(Path executable) {
         playwright = Playwright.create(
@@ -39,7 +39,7 @@ final class Browser implements AutoCloseable {
                                 "--disable-sync")));
     }
 
-    static Browser start() {
+    public static Browser start() {
         var executable =
                 PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
         if (executable.isEmpty()) {
@@ -48,7 +48,7 @@ final class Browser implements AutoCloseable {
         return new Browser(executable.orElseThrow());
     }
 
-    Page open(String url, int width, int height, boolean dark, String... cookies) {
+    public Page open(String url, int width, int height, boolean dark, String... cookies) {
         var options = new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setLocale("en-GB")

@@ -1,0 +1,121 @@
+package dev.verona.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import dev.verona.start.RunningVerona;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import testbed.Browser;
+
+/** The demo company in a process of its own, and people who come to it, each with a browser of their own. */
+final class DemoTown implements AutoCloseable {
+
+    /** In milliseconds; the machine that tests may be busy. */
+    private static final double PATIENCE = 30_000;
+
+    private static final Pattern BY_INTENT = Pattern.compile("net::ERR_(INTERNET_DISCONNECTED|CONNECTION_[A-Z]+|"
+            + "NETWORK_CHANGED|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED)");
+
+    private final Path folder;
+    private final Browser browser;
+    private RunningVerona verona;
+
+    private DemoTown(Path folder, Browser browser, RunningVerona verona) {
+        this.folder = folder;
+        this.browser = browser;
+        this.verona = verona;
+    }
+
+    /** Founds the company in an empty folder, and waits until its half-year is told. */
+    static DemoTown found(Path folder) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        var verona = start(folder);
+        try {
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(5))
+                    .until(() -> told(verona) || !verona.process().isAlive());
+            assertThat(told(verona)).as(verona.log()).isTrue();
+            return new DemoTown(folder, Browser.start(), verona);
+        } catch (RuntimeException | Error e) {
+            verona.close();
+            throw e;
+        }
+    }
+
+    private static boolean told(RunningVerona verona) {
+        return verona.log().contains("Tarnwick Thermal is ready");
+    }
+
+    private static RunningVerona start(Path folder) {
+        return RunningVerona.fromJar(folder, "--spring.profiles.active=demo");
+    }
+
+    /** One click on the demo's sign-in page. */
+    Page signIn(String name) {
+        var page = browser.open(verona.at("/login").toString(), 1440, 900, false);
+        page.setDefaultTimeout(PATIENCE);
+        page.setDefaultNavigationTimeout(PATIENCE);
+        page.locator("button.vr-login-person")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .click();
+        page.waitForURL(url -> !url.contains("/login"));
+        return page;
+    }
+
+    /** Opens the first plan of an account from the list of plans. */
+    void openPlan(Page page, String account) {
+        page.navigate(verona.at("/plans").toString());
+        page.locator("a.vr-plan-item")
+                .filter(new Locator.FilterOptions().setHasText(account))
+                .first()
+                .click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(account);
+    }
+
+    /** Opens a section of the plan at hand by its tab. */
+    static void openSection(Page page, String label) {
+        page.locator(".vr-plan-tabs")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(label))
+                .click();
+    }
+
+    /** Ends the process as a power cut would, without a word of warning. */
+    void kill() {
+        verona.process().destroyForcibly();
+        verona.process().onExit().join();
+    }
+
+    /** Starts again on what the last process left behind. */
+    void startAgain() {
+        verona = start(folder);
+    }
+
+    /** Fails on errors in a console or a page, and on answers of 400 and above; what a lost connection leaves behind is no error. */
+    void assertNobodyComplained() {
+        assertThat(browser.complaints)
+                .filteredOn(complaint -> !BY_INTENT.matcher(complaint).find())
+                .isEmpty();
+    }
+
+    /** Whatever was complained about so far was meant to happen. */
+    void forgetComplaints() {
+        browser.complaints.clear();
+    }
+
+    @Override
+    public void close() {
+        try {
+            browser.close();
+        } finally {
+            verona.close();
+        }
+    }
+}
