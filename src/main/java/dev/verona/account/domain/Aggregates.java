@@ -84,7 +84,11 @@ public final class Aggregates {
 
     private <T> Optional<Aggregate<T>> find(Class<T> type, String stream) {
         // Asked first, for Axon warns of an aggregate that it cannot load, and here that is nothing to warn of.
-        if (axon.get().eventStore().lastSequenceNumberFor(stream).filter(last -> last >= 0).isEmpty()) {
+        if (axon.get()
+                .eventStore()
+                .lastSequenceNumberFor(stream)
+                .filter(last -> last >= 0)
+                .isEmpty()) {
             return Optional.empty();
         }
         try {
