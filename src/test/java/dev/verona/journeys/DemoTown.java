@@ -69,9 +69,14 @@ final class DemoTown implements AutoCloseable {
         return page;
     }
 
+    /** Goes there by its address, as in {@code /accounts}. */
+    void visit(Page page, String path) {
+        page.navigate(verona.at(path).toString());
+    }
+
     /** Opens the first plan of an account from the list of plans. */
     void openPlan(Page page, String account) {
-        page.navigate(verona.at("/plans").toString());
+        visit(page, "/plans");
         page.locator("a.vr-plan-item")
                 .filter(new Locator.FilterOptions().setHasText(account))
                 .first()
@@ -82,9 +87,9 @@ final class DemoTown implements AutoCloseable {
 
     /** Opens a section of the plan at hand by its tab. */
     static void openSection(Page page, String label) {
-        page.locator(".vr-plan-tabs")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(label))
-                .click();
+        var tab = page.locator(".vr-plan-tabs").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(label));
+        tab.click();
+        assertThat(tab).hasAttribute("aria-current", "page");
     }
 
     /** Ends the process as a power cut would, without a word of warning. */
