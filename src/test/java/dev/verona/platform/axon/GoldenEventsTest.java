@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class GoldenEventsTest {
     @ParameterizedTest
     @MethodSource("events")
     void what_was_recorded_is_read_and_written_the_same(String name) throws IOException {
-        var event = TYPES.all().get(name);
+        var event = Objects.requireNonNull(TYPES.all().get(name));
         var revision = EventTypes.revisionOf(event);
         var file = FOLDER.resolve(name + "." + revision + ".json");
         if (!Files.exists(file)) {

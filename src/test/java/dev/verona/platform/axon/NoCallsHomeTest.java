@@ -1,11 +1,13 @@
 package dev.verona.platform.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurationImportFilter;
+import org.springframework.boot.autoconfigure.AutoConfigurationMetadata;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 
 class NoCallsHomeTest {
@@ -22,7 +24,7 @@ class NoCallsHomeTest {
                         new String[] {
                             UpdateCheckerAutoConfiguration.class.getName(), AxonAutoConfiguration.class.getName(), null
                         },
-                        null))
+                        mock(AutoConfigurationMetadata.class)))
                 .containsExactly(false, true, true);
     }
 }

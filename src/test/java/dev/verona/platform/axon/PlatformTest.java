@@ -23,6 +23,7 @@ import dev.verona.shared.PlanId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -237,8 +238,8 @@ class PlatformTest {
     }
 
     private Status health(String name) {
-        return context.getBean(name + "HealthIndicator", HealthIndicator.class)
-                .health()
+        return Objects.requireNonNull(context.getBean(name + "HealthIndicator", HealthIndicator.class)
+                        .health())
                 .getStatus();
     }
 
@@ -271,9 +272,8 @@ class PlatformTest {
     @Aggregate(snapshotTriggerDefinition = "snapshots", cache = "aggregates")
     static class Notebook {
         @AggregateIdentifier
+        @SuppressWarnings("UnusedVariable") // Axon reads it
         private @Nullable PlanId plan;
-
-        private int notes;
 
         Notebook() {}
 
@@ -289,7 +289,6 @@ class PlatformTest {
         @EventSourcingHandler
         void on(SampleEvent.Noted event) {
             plan = event.plan();
-            notes++;
         }
     }
 

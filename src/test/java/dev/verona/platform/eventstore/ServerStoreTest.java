@@ -3,6 +3,7 @@ package dev.verona.platform.eventstore;
 import dev.verona.platform.mongo.MongoConnection;
 import dev.verona.platform.testing.Servers;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -27,7 +28,7 @@ class ServerStoreTest extends EventStoreContract {
 
     @Override
     MongoConnection connect() {
-        return MongoConnection.server(
-                server.uri("t" + UUID.randomUUID().toString().substring(0, 8)));
+        return MongoConnection.server(Objects.requireNonNull(server)
+                .uri("t" + UUID.randomUUID().toString().substring(0, 8)));
     }
 }
