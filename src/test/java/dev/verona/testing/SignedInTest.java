@@ -52,8 +52,10 @@ public abstract class SignedInTest extends SpringBrowserlessTest {
         }
     }
 
+    /** What is still to be shown is shown to whoever was signed in. */
     @AfterEach
     void signOut() {
+        cleanVaadinEnvironment();
         SecurityContextHolder.clearContext();
     }
 }

@@ -74,8 +74,9 @@ final class TeamList extends PlanPart {
 
     private ListItem row(PlanView.Member member, boolean maySetTeam) {
         var person = member.person();
-        var you = person.id().equals(screen().viewer().person()) ? " (you)" : "";
-        var name = new PersonName(person.name() + you, person.function());
+        var you = person.id().equals(screen().viewer().person()) ? ", you" : "";
+        var name = new PersonName(
+                person.name(), person.function(), person.function().label() + you);
         var role = new Chip(member.role().label(), owns(member.role()) ? Tone.ACCENT : Tone.CALM);
         var load = new Span(load(member));
         load.addClassNames("vr-soft", "vr-small");

@@ -9,11 +9,13 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import dev.verona.platform.web.Correlation;
 import dev.verona.shell.MainLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A page could not be made for a reason that is ours. Says so, and gives a reference under which the log has the cause. */
+@PermitAll
 @ParentLayout(MainLayout.class)
 @PageTitle("Something went wrong")
 final class BrokenPage extends Composite<Div> implements HasErrorParameter<Exception> {

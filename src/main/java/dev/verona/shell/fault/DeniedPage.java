@@ -9,9 +9,11 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import dev.verona.shell.MainLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** The person has no role that opens this page. */
+@PermitAll
 @ParentLayout(MainLayout.class)
 @PageTitle("Not open to you")
 final class DeniedPage extends Composite<Div> implements HasErrorParameter<AccessDeniedException> {

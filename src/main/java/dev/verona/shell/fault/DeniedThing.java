@@ -9,9 +9,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import dev.verona.shared.NotAllowed;
 import dev.verona.shell.MainLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** A rule keeps what the page shows from this person. */
+@PermitAll
 @ParentLayout(MainLayout.class)
 @PageTitle("Not open to you")
 final class DeniedThing extends Composite<Div> implements HasErrorParameter<NotAllowed> {

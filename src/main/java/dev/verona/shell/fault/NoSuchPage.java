@@ -9,9 +9,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import dev.verona.shell.MainLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** No page has this address. */
+@PermitAll
 @ParentLayout(MainLayout.class)
 @PageTitle("Page not found")
 final class NoSuchPage extends Composite<Div> implements HasErrorParameter<NotFoundException> {

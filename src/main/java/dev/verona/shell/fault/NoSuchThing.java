@@ -9,9 +9,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import dev.verona.shared.NotFound;
 import dev.verona.shell.MainLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** The page exists, but not the thing that it should show. */
+@PermitAll
 @ParentLayout(MainLayout.class)
 @PageTitle("Not found")
 final class NoSuchThing extends Composite<Div> implements HasErrorParameter<NotFound> {
