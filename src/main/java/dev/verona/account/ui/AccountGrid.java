@@ -40,16 +40,16 @@ final class AccountGrid extends Grid<AccountRow> {
         setColumnReorderingAllowed(true);
         setMultiSort(false);
         getElement().setAttribute("aria-label", "Accounts");
-        var name = column("Account", AccountSort.NAME, link()).setFlexGrow(3).setWidth("14rem");
+        var name = column("Account", AccountSort.NAME, link()).setFlexGrow(3).setWidth("12rem");
         name.setFrozen(true);
         column(
                         "Segment",
                         AccountSort.SEGMENT,
                         row -> row.segment() == null ? "" : row.segment().name())
                 .setFlexGrow(2)
-                .setWidth("9rem");
+                .setWidth("8rem");
         column("Top ten", AccountSort.RANK, row -> row.rank() == null ? "" : "# " + row.rank())
-                .setWidth("6rem")
+                .setWidth("5.75rem")
                 .setFlexGrow(0);
         column(
                         "Tier",
@@ -57,19 +57,19 @@ final class AccountGrid extends Grid<AccountRow> {
                         row -> row.tier() == null ? "" : row.tier().label())
                 .setWidth("5rem")
                 .setFlexGrow(0);
-        column("Industry", AccountSort.INDUSTRY, AccountRow::industry).setWidth("9rem");
-        column("Place", AccountSort.PLACE, AccountRow::place).setWidth("10rem");
+        column("Industry", AccountSort.INDUSTRY, AccountRow::industry).setWidth("8rem");
+        column("Place", AccountSort.PLACE, AccountRow::place).setWidth("9rem");
         column(
                         "Owner",
                         AccountSort.OWNER,
                         row -> row.owner() == null ? "" : row.owner().name())
-                .setWidth("9rem");
+                .setWidth("8rem");
         column("Open", AccountSort.OPEN, row -> Words.amounts(row.pipeline().open(), formats))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("8rem");
+                .setWidth("7.5rem");
         column("Won", AccountSort.WON, row -> Words.amounts(row.pipeline().won(), formats))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("8rem");
+                .setWidth("7.5rem");
         card = addColumn(card()).setHeader("Accounts");
         card.setVisible(false);
         setDataProvider(accounts(ask));
