@@ -5,6 +5,8 @@ import static dev.verona.plan.api.ContributionState.DRAFTED;
 import static dev.verona.plan.api.ContributionState.IN_REVIEW;
 import static dev.verona.plan.api.ContributionState.REQUESTED;
 import static dev.verona.plan.api.ContributionState.RETIRED;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 
 import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ContributionState;
@@ -20,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who may do what at each step of a contribution's life: requested → drafted → in review → agreed → retired (practice 59). The
@@ -27,40 +30,70 @@ import java.util.Set;
  */
 public final class ContributionLifecycle {
 
-    private static final Map<Kind, Rule> TABLE = new EnumMap<>(Map.of(
-            //                    from                                             who              with at least
-            // otherwise
-            Kind.TAKE_UP, rule(EnumSet.of(REQUESTED), Party.ASKED, Say.CONTRIBUTE, "Only a request can be taken up."),
-            Kind.DECLINE, rule(EnumSet.of(REQUESTED), Party.ASKED, Say.CONTRIBUTE, "Only a request can be declined."),
-            Kind.EDIT,
-                    rule(EnumSet.complementOf(EnumSet.of(RETIRED)), Party.EITHER, Say.CONTRIBUTE, "Revive it first."),
-            Kind.MOVE,
-                    rule(EnumSet.complementOf(EnumSet.of(RETIRED)), Party.EITHER, Say.CONTRIBUTE, "Revive it first."),
-            Kind.SUBMIT, rule(EnumSet.of(DRAFTED), Party.GIVER, Say.CONTRIBUTE, "Only a draft goes to review."),
-            Kind.RETURN,
-                    rule(EnumSet.of(IN_REVIEW), Party.REVIEWER, Say.SHAPE, "Only what is in review can be returned."),
-            Kind.AGREE, rule(EnumSet.of(IN_REVIEW), Party.REVIEWER, Say.SHAPE, "Only what is in review can be agreed."),
-            Kind.RETIRE,
-                    rule(
-                            EnumSet.complementOf(EnumSet.of(RETIRED)),
-                            Party.EITHER,
-                            Say.SHAPE,
-                            "There is nothing left to do."),
-            Kind.REVIVE,
-                    rule(EnumSet.of(RETIRED), Party.GIVER, Say.SHAPE, "Only a retired contribution can be revived."),
-            Kind.DECIDE_PRICE,
-                    rule(
-                            EnumSet.of(IN_REVIEW, AGREED),
-                            Party.SALES,
-                            Say.SHAPE,
-                            "Sales decides once the advice is in review or agreed.")));
+    private static final Map<Kind, Rule> TABLE = table(
+            rule(Kind.TAKE_UP)
+                    .from(REQUESTED)
+                    .by(Party.ASKED, Say.CONTRIBUTE)
+                    .otherwise("Only a request can be taken up."),
+            rule(Kind.DECLINE)
+                    .from(REQUESTED)
+                    .by(Party.ASKED, Say.CONTRIBUTE)
+                    .otherwise("Only a request can be declined."),
+            rule(Kind.EDIT).fromAllBut(RETIRED).by(Party.EITHER, Say.CONTRIBUTE).otherwise("Revive it first."),
+            rule(Kind.MOVE).fromAllBut(RETIRED).by(Party.EITHER, Say.CONTRIBUTE).otherwise("Revive it first."),
+            rule(Kind.SUBMIT).from(DRAFTED).by(Party.GIVER, Say.CONTRIBUTE).otherwise("Only a draft goes to review."),
+            rule(Kind.RETURN)
+                    .from(IN_REVIEW)
+                    .by(Party.REVIEWER, Say.SHAPE)
+                    .otherwise("Only what is in review can be returned."),
+            rule(Kind.AGREE)
+                    .from(IN_REVIEW)
+                    .by(Party.REVIEWER, Say.SHAPE)
+                    .otherwise("Only what is in review can be agreed."),
+            rule(Kind.RETIRE).fromAllBut(RETIRED).by(Party.EITHER, Say.SHAPE).otherwise("There is nothing left to do."),
+            rule(Kind.REVIVE)
+                    .from(RETIRED)
+                    .by(Party.GIVER, Say.SHAPE)
+                    .otherwise("Only a retired contribution can be revived."),
+            rule(Kind.DECIDE_PRICE)
+                    .from(IN_REVIEW, AGREED)
+                    .by(Party.SALES, Say.SHAPE)
+                    .otherwise("Sales decides once the advice is in review or agreed."));
 
     private ContributionLifecycle() {}
 
-    private record Rule(Set<ContributionState> from, Party party, Say say, String otherwise) {}
+    /**
+     * One line of the table.
+     *
+     * @param say the least say in the plan that it takes
+     * @param otherwise what a person can do when it is not in one of the states that it starts from
+     */
+    private record Rule(Kind act, Set<ContributionState> from, Party party, Say say, String otherwise) {
 
-    private static Rule rule(Set<ContributionState> from, Party party, Say say, String otherwise) {
-        return new Rule(from, party, say, otherwise);
+        Rule from(ContributionState first, ContributionState... others) {
+            return new Rule(act, EnumSet.of(first, others), party, say, otherwise);
+        }
+
+        Rule fromAllBut(ContributionState state) {
+            return new Rule(act, EnumSet.complementOf(EnumSet.of(state)), party, say, otherwise);
+        }
+
+        Rule by(Party only, Say atLeast) {
+            return new Rule(act, from, only, atLeast, otherwise);
+        }
+
+        Rule otherwise(String words) {
+            return new Rule(act, from, party, say, words);
+        }
+    }
+
+    private static Rule rule(Kind act) {
+        return new Rule(act, Set.of(), Party.EITHER, Say.SHAPE, "");
+    }
+
+    private static Map<Kind, Rule> table(Rule... rules) {
+        return Stream.of(rules)
+                .collect(toMap(Rule::act, identity(), (one, other) -> one, () -> new EnumMap<>(Kind.class)));
     }
 
     private enum Party {
@@ -90,7 +123,7 @@ public final class ContributionLifecycle {
     }
 
     static Say sayNeededTo(Kind act) {
-        return rule(act).say();
+        return lineOf(act).say();
     }
 
     static boolean allows(Kind act, Contribution contribution, Team team, Actor actor) {
@@ -98,7 +131,7 @@ public final class ContributionLifecycle {
     }
 
     private static Optional<PlanRejection> objection(Kind act, Contribution c, Team team, Actor actor) {
-        var rule = rule(act);
+        var rule = lineOf(act);
         if (act == Kind.DECIDE_PRICE && c.kind() != ContributionKind.PRICING_ADVICE) {
             return Optional.of(new PlanRejection.WrongStep("Only pricing advice asks Sales for a price decision."));
         }
@@ -127,7 +160,7 @@ public final class ContributionLifecycle {
         };
     }
 
-    private static Rule rule(Kind act) {
+    private static Rule lineOf(Kind act) {
         var rule = TABLE.get(act);
         if (rule == null) {
             throw new IllegalArgumentException(act + " is no step that a person takes");
