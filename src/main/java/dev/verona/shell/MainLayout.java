@@ -21,8 +21,10 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import dev.verona.shell.frame.FrameTool;
 import dev.verona.shell.ui.Viewer;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -39,14 +41,14 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private final Main page = new Main();
     private final Span title = new Span();
 
-    MainLayout(ObjectProvider<AuthenticationContext> authentication) {
+    MainLayout(ObjectProvider<AuthenticationContext> authentication, List<FrameTool> tools) {
         page.setId("page");
         page.addClassName("vr-main");
         page.getElement().setAttribute("tabindex", "-1");
         setContent(page);
         setPrimarySection(Section.DRAWER);
-        addToNavbar(navbar());
-        addToDrawer(drawer(authentication));
+        addToNavbar(navbar(tools));
+        addToDrawer(drawer(authentication, tools));
     }
 
     @Override
@@ -69,23 +71,26 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
                         : "");
     }
 
-    private Component navbar() {
+    private Component navbar(List<FrameTool> tools) {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
         title.addClassName("vr-navbar-title");
         var bar = new Header(toggle, title);
+        tools.forEach(tool -> bar.add(tool.create(FrameTool.Place.BAR)));
         bar.addClassNames("vr-navbar", "vr-no-print");
         return bar;
     }
 
-    private Component drawer(ObjectProvider<AuthenticationContext> authentication) {
+    private Component drawer(ObjectProvider<AuthenticationContext> authentication, List<FrameTool> tools) {
         var skip = new Anchor("#page", "Skip to the page");
         skip.addClassName("vr-skip");
         skip.getElement().setAttribute("router-ignore", true);
         skip.getElement()
                 .executeJs(
                         "this.addEventListener('click', e => { e.preventDefault(); document.getElementById('page').focus(); })");
-        var drawer = new Aside(skip, brand(), menu());
+        var drawer = new Aside(skip, brand());
+        tools.forEach(tool -> drawer.add(tool.create(FrameTool.Place.SIDE)));
+        drawer.add(menu());
         drawer.getElement().setAttribute("aria-label", "Menu and person");
         drawer.addClassName("vr-drawer");
         Viewer.find()
