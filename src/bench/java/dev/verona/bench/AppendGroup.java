@@ -19,6 +19,7 @@ final class AppendGroup implements Group {
     private static final int CALLERS = 64;
     private static final int AT_ONCE = 100;
     private static final int TAIL_EVENTS = 20_000;
+    private static final int SCAN_BATCH = 1_000;
 
     private static final Goal AGAINST_AXON =
             Goal.atLeast(1.25, "append, 64 callers, against axon-mongo's engine", "commits/s");
@@ -144,7 +145,10 @@ final class AppendGroup implements Group {
     private static double scan(MongoCollection<Document> commits, int events) {
         long start = System.nanoTime();
         int read = 0;
-        try (var each = commits.find().sort(new Document("_id", 1)).iterator()) {
+        try (var each = commits.find()
+                .sort(new Document("_id", 1))
+                .batchSize(SCAN_BATCH)
+                .iterator()) {
             while (read < events && each.hasNext()) {
                 each.next();
                 read++;

@@ -9,6 +9,9 @@ final class TwoProcessesGroup implements Group {
 
     private static final int WRITERS = 16;
 
+    /** A young process compiles while it writes. */
+    private static final int WARM_UP = 3;
+
     /** An attempt more for every ten commits. */
     private static final double RETRIES = 0.1;
 
@@ -35,7 +38,7 @@ final class TwoProcessesGroup implements Group {
         var retries = new ArrayList<Double>();
         try (var one = new WriterProcess(store);
                 var other = new WriterProcess(store)) {
-            both(one, other, sizes.window());
+            both(one, other, sizes.window().multipliedBy(WARM_UP));
             var rates = new Turns(sizes.repeats())
                     .of(
                             "two processes",

@@ -96,7 +96,8 @@ public final class Servers implements AutoCloseable {
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             awaitPort(port, process);
-            return new Servers("mongodb://127.0.0.1:" + port + "/verona?directConnection=true", process);
+            return new Servers(
+                    "mongodb://127.0.0.1:" + port + "/verona?directConnection=true&serverMonitoringMode=poll", process);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
