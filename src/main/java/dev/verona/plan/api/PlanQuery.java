@@ -24,4 +24,13 @@ public sealed interface PlanQuery {
 
     /** Answers a {@link StoredFile}: the file that a contribution holds. */
     record FetchFile(PlanId plan, ElementId contribution) implements PlanQuery {}
+
+    /** Answers a {@link PlanAsOf} without its contributions: what {@link FindPlan} would have answered then, with today's names. */
+    record FindPlanAsOf(PlanId plan, PlanMoment moment) implements PlanQuery {}
+
+    /** Answers a {@link PlanAsOf} with every word and value that it had. */
+    record FindWholePlanAsOf(PlanId plan, PlanMoment moment) implements PlanQuery {}
+
+    /** Answers the {@link ContributionView} of then, in which nothing may be done. */
+    record FindContributionAsOf(PlanId plan, ElementId contribution, PlanMoment moment) implements PlanQuery {}
 }

@@ -7,7 +7,7 @@ import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessagePolicy;
 import org.springframework.stereotype.Component;
 
-/** Who may ask about plans: what stands in one, only its readers; that there is one, everybody who is signed in. */
+/** Who may ask about plans: what stands in one, only its readers of today; that there is one, everybody who is signed in. */
 @Component
 class PlanQueryPolicy implements MessagePolicy<PlanQuery> {
 
@@ -27,6 +27,9 @@ class PlanQueryPolicy implements MessagePolicy<PlanQuery> {
         switch (query) {
             case PlanQuery.FindPlan q -> access.requireReader(actor, q.plan());
             case PlanQuery.FindContribution q -> access.requireReader(actor, q.plan());
+            case PlanQuery.FindPlanAsOf q -> access.requireReader(actor, q.plan());
+            case PlanQuery.FindWholePlanAsOf q -> access.requireReader(actor, q.plan());
+            case PlanQuery.FindContributionAsOf q -> access.requireReader(actor, q.plan());
             case PlanQuery.FetchFile q -> access.requireReader(actor, q.plan());
             case PlanQuery.ListPlans _, PlanQuery.PlansOfPerson _ -> Membership.requireBusiness(actor);
             case PlanQuery.PlansOfAccount _ -> {

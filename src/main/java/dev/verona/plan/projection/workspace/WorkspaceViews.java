@@ -61,6 +61,16 @@ final class WorkspaceViews {
     }
 
     ContributionView contribution(ContributionPage page, PlanPage plan, Contribution standing, Actor asking) {
+        return contribution(page, plan, standing, may(plan.shape(), standing, asking));
+    }
+
+    /** As it once stood: there is nothing to be done to it. */
+    ContributionView pastContribution(ContributionPage page, PlanPage plan, Contribution standing) {
+        return contribution(page, plan, standing, List.of());
+    }
+
+    private ContributionView contribution(
+            ContributionPage page, PlanPage plan, Contribution standing, List<Step.Kind> may) {
         return new ContributionView(
                 page.plan(),
                 page.position(),
@@ -70,7 +80,7 @@ final class WorkspaceViews {
                 Map.of(),
                 page.decision(),
                 page.steps(),
-                may(plan.shape(), standing, asking));
+                may);
     }
 
     PlanSummary summary(SummaryRow row, String accountName, LocalDate today, Actor asking) {

@@ -14,6 +14,7 @@ import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.PlanEvent;
+import dev.verona.plan.api.PlanMoment;
 import dev.verona.plan.api.PlanQuery;
 import dev.verona.plan.api.TeamRole;
 import dev.verona.platform.security.Actor;
@@ -76,6 +77,9 @@ class PlanAccessTest {
         only(readers, new PlanQuery.FindPlan(PLAN));
         only(readers, new PlanQuery.FindContribution(PLAN, new ElementId("c1")));
         only(readers, new PlanQuery.FetchFile(PLAN, new ElementId("c1")));
+        only(readers, new PlanQuery.FindPlanAsOf(PLAN, PlanMoment.NOW));
+        only(readers, new PlanQuery.FindWholePlanAsOf(PLAN, PlanMoment.NOW));
+        only(readers, new PlanQuery.FindContributionAsOf(PLAN, new ElementId("c1"), PlanMoment.NOW));
     }
 
     @Test

@@ -115,7 +115,7 @@ final class Workspace implements AutoCloseable {
         history.forEach(Runnable::run);
     }
 
-    private static Accounts accounts() {
+    static Accounts accounts() {
         return new Accounts() {
             @Override
             public Optional<AccountName> find(AccountId account) {
@@ -130,7 +130,7 @@ final class Workspace implements AutoCloseable {
         };
     }
 
-    private static People people() {
+    static People people() {
         return new People() {
             @Override
             public Optional<PersonView> find(PersonId person) {
