@@ -1,12 +1,16 @@
 package dev.verona.testing;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.server.VaadinSession;
 import dev.verona.directory.api.DirectoryQuery;
 import dev.verona.directory.api.PersonRejection;
 import dev.verona.directory.api.PersonView;
 import dev.verona.directory.signin.VeronaUser;
 import dev.verona.platform.security.Acting;
 import dev.verona.platform.security.Actor;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +22,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
  */
 @VeronaTest
 public abstract class SignedInTest extends SpringBrowserlessTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration STEP = Duration.ofMillis(50);
 
     @Autowired
     protected CommandGateway commands;
@@ -50,6 +57,25 @@ public abstract class SignedInTest extends SpringBrowserlessTest {
         } catch (Exception e) {
             throw new IllegalStateException("Cannot add " + actor.name(), e);
         }
+    }
+
+    /** Lets the screen take in what was pushed to it, until it shows what is expected. */
+    protected static void eventually(BooleanSupplier shown) {
+        until(() -> {
+            var session = VaadinSession.getCurrent();
+            session.getService().runPendingAccessTasks(session);
+            roundTrip();
+            return shown.getAsBoolean();
+        });
+    }
+
+    /** Waits for what other threads do. */
+    protected static void until(BooleanSupplier holds) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInSameThread()
+                .pollInterval(STEP)
+                .until(holds::getAsBoolean);
     }
 
     /** What is still to be shown is shown to whoever was signed in. */

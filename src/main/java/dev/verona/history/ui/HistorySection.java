@@ -1,7 +1,7 @@
 package dev.verona.history.ui;
 
 import com.vaadin.flow.component.Component;
-import dev.verona.plan.api.PlanView;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.plan.workspace.PlanSection;
 import dev.verona.shell.ui.Live;
 import org.axonframework.queryhandling.QueryGateway;
@@ -34,7 +34,7 @@ class HistorySection implements PlanSection {
     }
 
     @Override
-    public Component create(PlanView plan) {
-        return new HistoryPanel(plan.plan(), queries, live);
+    public Component create(PlanScreen screen) {
+        return new HistoryPanel(screen.plan(), queries, live);
     }
 }

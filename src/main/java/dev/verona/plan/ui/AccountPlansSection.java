@@ -10,6 +10,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.verona.account.api.AccountView;
 import dev.verona.account.page.AccountSection;
 import dev.verona.plan.api.PlanEvent;
+import dev.verona.plan.workspace.PlanScreens;
 import dev.verona.shared.Role;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Viewer;
@@ -82,7 +83,7 @@ final class AccountPlansSection implements AccountSection {
         }
 
         private void show() {
-            var plans = screens.queries().ofAccount(account.id());
+            var plans = screens.answers().ofAccount(account.id());
             list.removeAll();
             plans.forEach(plan -> list.add(new PlanListItem(plan, false)));
             list.setVisible(!plans.isEmpty());

@@ -16,6 +16,11 @@ import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.PlanView;
 import dev.verona.plan.api.PlanView.ActionState;
+import dev.verona.plan.ui.editing.ProseEditor;
+import dev.verona.plan.ui.editing.ReasonDialog;
+import dev.verona.plan.ui.editing.ValueEditor;
+import dev.verona.plan.ui.editing.ValueForm;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.PersonRef;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Formats;
@@ -31,10 +36,10 @@ final class ActionRow extends Composite<ListItem> {
     private final transient PlanScreen screen;
     private final ElementId id;
     private final Checkbox done = new Checkbox();
-    private final transient ProseInPlace what;
+    private final transient ProseEditor what;
     private final transient TeamChoice owner;
-    private final transient InPlace<PersonRef, Select<PersonRef>> ownerInPlace;
-    private final transient InPlace<LocalDate, DatePicker> due;
+    private final transient ValueEditor<PersonRef, Select<PersonRef>> ownerInPlace;
+    private final transient ValueEditor<LocalDate, DatePicker> due;
     private final Div avatar = new Div();
     private final Div standing = new Div();
     private final Span reason = new Span();
@@ -45,17 +50,14 @@ final class ActionRow extends Composite<ListItem> {
     ActionRow(PlanScreen screen, ElementId id) {
         this.screen = screen;
         this.id = id;
-        what = ProseInPlace.line(
-                screen,
-                new FieldRef(id, Field.ACTION_WHAT),
-                plan -> Outline.action(plan, id).map(PlanView.Action::what));
+        what = new ProseEditor(screen, new FieldRef(id, Field.ACTION_WHAT));
         owner = new TeamChoice("Owner");
-        ownerInPlace = new InPlace<>(
-                screen, new FieldRef(id, Field.ACTION_OWNER), owner.field(), ValueForms.person(owner::byId));
+        ownerInPlace = new ValueEditor<>(
+                screen, new FieldRef(id, Field.ACTION_OWNER), owner.field(), ValueForm.person(owner::byId));
         var date = new DatePicker();
         date.setAriaLabel("Due");
         date.addClassName("vr-due-field");
-        due = new InPlace<>(screen, new FieldRef(id, Field.ACTION_DUE), date, ValueForms.DATE);
+        due = new ValueEditor<>(screen, new FieldRef(id, Field.ACTION_DUE), date, ValueForm.DATE);
         tools = new RowTools(screen, ElementKind.ACTION, id, this, this);
         drop = tools.menu().add("Drop, with a reason…", this::drop);
         reopen = tools.menu().add("Take up again", () -> screen.send(new PlanCommand.ReopenAction(screen.plan(), id)));
@@ -92,7 +94,7 @@ final class ActionRow extends Composite<ListItem> {
         owner.show(screen.view(), action.owner());
         ownerInPlace.show(action.owner().id().value());
         owner.field().setReadOnly(!rights.mayShape() || !open);
-        due.show(ValueForms.date(action.due()));
+        due.show(ValueForm.DATE.write(action.due()));
         due.field().setReadOnly(!rights.mayShape() || !open);
         avatar.removeAll();
         avatar.add(new PersonAvatar(action.owner().name(), action.owner().function(), PersonAvatar.Size.SMALL));
@@ -137,10 +139,12 @@ final class ActionRow extends Composite<ListItem> {
 
     private void drop() {
         ReasonDialog.ask(
-                "Drop this action item?",
-                "It stays in the plan with your reason, and can be taken up again.",
-                "Why it is not done",
-                "Drop it",
-                why -> screen.attempt(new PlanCommand.DropAction(screen.plan(), id, why)));
+                screen,
+                new ReasonDialog.Words(
+                        "Drop this action item?",
+                        "It stays in the plan with your reason, and can be taken up again.",
+                        "Why it is not done",
+                        "Drop it"),
+                why -> new PlanCommand.DropAction(screen.plan(), id, why));
     }
 }

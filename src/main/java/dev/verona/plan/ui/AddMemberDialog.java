@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dev.verona.directory.api.PersonView;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.TeamRole;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Role;
 import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Toasts;
@@ -22,7 +23,7 @@ final class AddMemberDialog {
         var dialog = new Dialog("Add somebody to the team");
         dialog.setWidth("min(32rem, 100%)");
         var person = new ComboBox<PersonView>("Person");
-        person.setItems(screen.queries().people().stream()
+        person.setItems(screen.everybody().stream()
                 .filter(one -> one.actor().hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER))
                 .filter(one -> screen.view().member(one.id()).isEmpty())
                 .toList());

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.ObjectiveKind;
 import dev.verona.plan.api.PlanCommand;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shell.ui.FormErrors;
 
 /** A new objective: its kind and its words; the numbers may follow. */

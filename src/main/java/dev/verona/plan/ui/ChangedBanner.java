@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.verona.plan.api.PlanStatus;
 import dev.verona.plan.api.PlanView;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Tone;
 import java.util.List;

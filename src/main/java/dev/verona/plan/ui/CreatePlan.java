@@ -3,6 +3,7 @@ package dev.verona.plan.ui;
 import dev.verona.account.api.AccountPage;
 import dev.verona.account.api.AccountQuery;
 import dev.verona.account.api.AccountRow;
+import dev.verona.plan.workspace.PlanAnswers;
 import dev.verona.shared.AccountId;
 import dev.verona.shell.ui.Commands;
 import java.time.Clock;

@@ -8,7 +8,8 @@ import com.vaadin.flow.component.html.Section;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.PlanView;
-import java.util.Optional;
+import dev.verona.plan.ui.editing.ProseEditor;
+import dev.verona.plan.workspace.PlanScreen;
 
 /** What this account is to us, and what we will be to it (practice 46). */
 final class FocusCard extends Composite<Section> {
@@ -16,7 +17,7 @@ final class FocusCard extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 
     private final transient PlanScreen screen;
-    private final transient ProseInPlace text;
+    private final transient ProseEditor text;
     private final LastTouch last = new LastTouch();
     private final Paragraph lesson =
             new Paragraph("A focus statement fits in a few sentences: what this account is to us and"
@@ -25,7 +26,7 @@ final class FocusCard extends Composite<Section> {
 
     FocusCard(PlanScreen screen) {
         this.screen = screen;
-        text = ProseInPlace.area(screen, FieldRef.focus(), plan -> Optional.of(plan.focus()));
+        text = new ProseEditor(screen, FieldRef.focus());
         var field = text.field();
         field.field().setLabel(null);
         field.field().getElement().setAttribute("accessible-name", "Focus statement");

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.verona.directory.api.PersonView;
 import dev.verona.plan.api.PlanCommand;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Function;
 import dev.verona.shared.PersonRef;
 import dev.verona.shell.ui.FormErrors;
@@ -22,7 +23,7 @@ final class HandOverDialog {
         var dialog = new Dialog("Hand over ownership for " + function.label());
         dialog.setWidth("min(32rem, 100%)");
         var person = new ComboBox<PersonView>("New owner");
-        person.setItems(screen.queries().people().stream()
+        person.setItems(screen.everybody().stream()
                 .filter(one -> one.function() == function && !one.id().equals(former.id()))
                 .toList());
         person.setItemLabelGenerator(PersonView::name);

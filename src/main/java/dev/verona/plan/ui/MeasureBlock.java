@@ -11,6 +11,9 @@ import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.Field;
 import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.PlanView;
+import dev.verona.plan.ui.editing.ValueEditor;
+import dev.verona.plan.ui.editing.ValueForm;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shell.ui.Formats;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -24,11 +27,11 @@ final class MeasureBlock extends Composite<Div> {
 
     private final transient PlanScreen screen;
     private final ElementId id;
-    private final transient InPlace<String, TextField> measure;
-    private final transient InPlace<BigDecimal, BigDecimalField> baseline;
-    private final transient InPlace<BigDecimal, BigDecimalField> current;
-    private final transient InPlace<BigDecimal, BigDecimalField> target;
-    private final transient InPlace<LocalDate, DatePicker> by;
+    private final transient ValueEditor<String, TextField> measure;
+    private final transient ValueEditor<BigDecimal, BigDecimalField> baseline;
+    private final transient ValueEditor<BigDecimal, BigDecimalField> current;
+    private final transient ValueEditor<BigDecimal, BigDecimalField> target;
+    private final transient ValueEditor<LocalDate, DatePicker> by;
     private final ProgressBar bar = new ProgressBar();
     private final Span words = new Span();
 
@@ -39,12 +42,12 @@ final class MeasureBlock extends Composite<Div> {
         text.setPlaceholder("As in: share of wallet, %");
         text.setMaxLength(200);
         text.addClassName("vr-measure-text");
-        measure = new InPlace<>(screen, ref(Field.OBJECTIVE_MEASURE), text, ValueForms.TEXT);
+        measure = new ValueEditor<>(screen, ref(Field.OBJECTIVE_MEASURE), text, ValueForm.TEXT);
         baseline = number(Field.OBJECTIVE_BASELINE);
         current = number(Field.OBJECTIVE_CURRENT);
         target = number(Field.OBJECTIVE_TARGET);
         var date = new DatePicker(Field.OBJECTIVE_DATE.label());
-        by = new InPlace<>(screen, ref(Field.OBJECTIVE_DATE), date, ValueForms.DATE);
+        by = new ValueEditor<>(screen, ref(Field.OBJECTIVE_DATE), date, ValueForm.DATE);
         words.addClassNames("vr-small", "vr-soft");
         bar.getElement().setAttribute("aria-label", "Progress towards the target");
         var progress = new Div(bar, words);
@@ -57,10 +60,10 @@ final class MeasureBlock extends Composite<Div> {
 
     void show(PlanView.Objective objective, boolean readOnly) {
         measure.show(objective.measure());
-        baseline.show(ValueForms.number(objective.baseline()));
-        current.show(ValueForms.number(objective.current()));
-        target.show(ValueForms.number(objective.target()));
-        by.show(ValueForms.date(objective.by()));
+        baseline.show(ValueForm.NUMBER.write(objective.baseline()));
+        current.show(ValueForm.NUMBER.write(objective.current()));
+        target.show(ValueForm.NUMBER.write(objective.target()));
+        by.show(ValueForm.DATE.write(objective.by()));
         measure.field().setReadOnly(readOnly);
         baseline.field().setReadOnly(readOnly);
         current.field().setReadOnly(readOnly);
@@ -102,10 +105,10 @@ final class MeasureBlock extends Composite<Div> {
                 .doubleValue());
     }
 
-    private InPlace<BigDecimal, BigDecimalField> number(Field field) {
+    private ValueEditor<BigDecimal, BigDecimalField> number(Field field) {
         var input = new BigDecimalField(field.label());
         input.addClassName("vr-measure-number");
-        return new InPlace<>(screen, ref(field), input, ValueForms.NUMBER);
+        return new ValueEditor<>(screen, ref(field), input, ValueForm.NUMBER);
     }
 
     private FieldRef ref(Field field) {

@@ -10,6 +10,8 @@ import dev.verona.plan.api.Field;
 import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.PlanView;
+import dev.verona.plan.ui.editing.ProseEditor;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Tone;
 
@@ -20,7 +22,7 @@ final class ObjectiveCard extends Composite<ListItem> {
 
     private final transient PlanScreen screen;
     private final ElementId id;
-    private final transient ProseInPlace statement;
+    private final transient ProseEditor statement;
     private final MeasureBlock measure;
     private final transient RowTools tools;
     private final transient KeyedList<PlanView.Strategy, StrategyRow> strategies;
@@ -30,10 +32,7 @@ final class ObjectiveCard extends Composite<ListItem> {
     ObjectiveCard(PlanScreen screen, PlanView.Objective objective) {
         this.screen = screen;
         this.id = objective.id();
-        statement = ProseInPlace.line(
-                screen,
-                new FieldRef(id, Field.OBJECTIVE_STATEMENT),
-                plan -> Outline.objective(plan, id).map(PlanView.Objective::statement));
+        statement = new ProseEditor(screen, new FieldRef(id, Field.OBJECTIVE_STATEMENT));
         var text = statement.field();
         text.field().setLabel(null);
         text.field().setPlaceholder("The outcome at the account, in one sentence");

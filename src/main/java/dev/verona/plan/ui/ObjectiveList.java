@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.verona.plan.api.PlanView;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shell.ui.EmptyState;
 
 /** The objectives of a plan, in the order that the team gave them. */

@@ -4,6 +4,7 @@ import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.ElementKind;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.PlanView;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shell.ui.Toasts;
 import java.util.List;
 import java.util.Locale;

@@ -2,8 +2,12 @@ package dev.verona.plan.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
+import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PlanView;
+import dev.verona.plan.workspace.PlanPart;
+import dev.verona.plan.workspace.PlanRights;
+import dev.verona.plan.workspace.PlanScreen;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +23,8 @@ final class Overview extends PlanPart {
     private transient @Nullable PlanRights rights;
     private transient List<PlanView.Member> team = List.of();
 
-    Overview(PlanScreens screens, PlanView plan) {
-        super(screens, plan);
+    Overview(PlanScreen screen) {
+        super(screen);
         focus = new FocusCard(screen());
         objectives = new ObjectiveList(screen());
         why.addClassName("vr-notice");
@@ -43,20 +47,32 @@ final class Overview extends PlanPart {
     }
 
     @Override
-    protected Optional<Component> placeOf(PlanEvent event) {
+    protected String did(PlanEvent event) {
+        return PlanWords.did(event);
+    }
+
+    @Override
+    protected List<Component> placesOf(PlanEvent event) {
         return switch (event) {
-            case PlanEvent.TextEdited e -> screen().placeOf(e.field().element());
-            case PlanEvent.ValueSet e -> screen().placeOf(e.field().element());
-            case PlanEvent.ObjectiveAdded e -> screen().placeOf(e.objective());
-            case PlanEvent.StrategyAdded e -> screen().placeOf(e.strategy());
-            case PlanEvent.ActionAdded e -> screen().placeOf(e.action());
-            case PlanEvent.ElementMoved e -> screen().placeOf(e.element());
-            case PlanEvent.ElementRemoved _ -> Optional.of(objectives);
-            case PlanEvent.ElementRestored e -> screen().placeOf(e.element());
-            case PlanEvent.ActionCompleted e -> screen().placeOf(e.action());
-            case PlanEvent.ActionDropped e -> screen().placeOf(e.action());
-            case PlanEvent.ActionReopened e -> screen().placeOf(e.action());
-            default -> Optional.empty();
+            case PlanEvent.ElementRemoved _ -> List.of(objectives);
+            default -> elementOf(event).flatMap(screen()::placeOf).stream().toList();
         };
+    }
+
+    private static Optional<ElementId> elementOf(PlanEvent event) {
+        return Optional.ofNullable(
+                switch (event) {
+                    case PlanEvent.TextEdited e -> e.field().element();
+                    case PlanEvent.ValueSet e -> e.field().element();
+                    case PlanEvent.ObjectiveAdded e -> e.objective();
+                    case PlanEvent.StrategyAdded e -> e.strategy();
+                    case PlanEvent.ActionAdded e -> e.action();
+                    case PlanEvent.ElementMoved e -> e.element();
+                    case PlanEvent.ElementRestored e -> e.element();
+                    case PlanEvent.ActionCompleted e -> e.action();
+                    case PlanEvent.ActionDropped e -> e.action();
+                    case PlanEvent.ActionReopened e -> e.action();
+                    default -> null;
+                });
     }
 }

@@ -1,19 +1,13 @@
 package dev.verona.plan.ui;
 
 import com.vaadin.flow.component.Component;
-import dev.verona.plan.api.PlanView;
 import dev.verona.plan.workspace.PlanNavigation;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.plan.workspace.PlanSection;
 
 /** The plan's heart: its focus and its objectives. */
 @org.springframework.stereotype.Component
 final class OverviewSection implements PlanSection {
-
-    private final PlanScreens screens;
-
-    OverviewSection(PlanScreens screens) {
-        this.screens = screens;
-    }
 
     @Override
     public String id() {
@@ -31,7 +25,7 @@ final class OverviewSection implements PlanSection {
     }
 
     @Override
-    public Component create(PlanView plan) {
-        return new Overview(screens, plan);
+    public Component create(PlanScreen screen) {
+        return new Overview(screen);
     }
 }

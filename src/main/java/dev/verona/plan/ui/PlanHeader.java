@@ -11,6 +11,10 @@ import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PlanStatus;
 import dev.verona.plan.api.PlanView;
 import dev.verona.plan.api.TeamRole;
+import dev.verona.plan.ui.editing.ReasonDialog;
+import dev.verona.plan.workspace.PlanPart;
+import dev.verona.plan.workspace.PlanRights;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Function;
 import dev.verona.shared.Rejection;
 import dev.verona.shell.ui.Chip;
@@ -19,7 +23,6 @@ import dev.verona.shell.ui.PageHeader;
 import dev.verona.shell.ui.PersonAvatar;
 import dev.verona.shell.ui.Tone;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +43,9 @@ final class PlanHeader extends PlanPart {
     private record Shown(PlanStatus status, PlanRights rights, List<PlanView.Member> team, boolean mySignatureStands) {}
 
     /** @param onLost called when the viewer may no longer open the plan */
-    PlanHeader(PlanScreens screens, PlanView plan, Consumer<Rejection> onLost) {
-        super(screens, plan);
+    PlanHeader(PlanScreen screen, Consumer<Rejection> onLost) {
+        super(screen);
+        var plan = screen.view();
         this.onLost = onLost;
         header = new PageHeader(plan.accountName());
         header.crumb("Accounts", AccountNavigation.LIST)
@@ -76,13 +80,18 @@ final class PlanHeader extends PlanPart {
     }
 
     @Override
-    protected Optional<Component> placeOf(PlanEvent event) {
+    protected String did(PlanEvent event) {
+        return PlanWords.did(event);
+    }
+
+    @Override
+    protected List<Component> placesOf(PlanEvent event) {
         return switch (event) {
-            case PlanEvent.PlanSigned _ -> Optional.of(signatures);
+            case PlanEvent.PlanSigned _ -> List.of(signatures);
             case PlanEvent.TeamMemberAdded _, PlanEvent.TeamMemberRemoved _, PlanEvent.OwnershipHandedOver _ ->
-                Optional.of(faces);
-            case PlanEvent.PlanClosed _, PlanEvent.PlanReopened _ -> Optional.of(header);
-            default -> Optional.empty();
+                List.of(faces);
+            case PlanEvent.PlanClosed _, PlanEvent.PlanReopened _ -> List.of(header);
+            default -> List.of();
         };
     }
 
@@ -136,11 +145,13 @@ final class PlanHeader extends PlanPart {
 
     private void close() {
         ReasonDialog.ask(
-                "Close this plan?",
-                "It stays readable and can be reopened by its owners. Nobody can write in it meanwhile.",
-                "Why it ends, and what you learned",
-                "Close plan",
-                why -> screen().attempt(new PlanCommand.ClosePlan(screen().plan(), why)));
+                screen(),
+                new ReasonDialog.Words(
+                        "Close this plan?",
+                        "It stays readable and can be reopened by its owners. Nobody can write in it meanwhile.",
+                        "Why it ends, and what you learned",
+                        "Close plan"),
+                why -> new PlanCommand.ClosePlan(screen().plan(), why));
     }
 
     private void faces(PlanView plan) {

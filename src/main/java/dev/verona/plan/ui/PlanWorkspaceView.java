@@ -12,6 +12,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import dev.verona.plan.api.PlanView;
 import dev.verona.plan.workspace.PlanNavigation;
+import dev.verona.plan.workspace.PlanScreen;
+import dev.verona.plan.workspace.PlanScreens;
 import dev.verona.plan.workspace.PlanSection;
 import dev.verona.shared.NotFound;
 import dev.verona.shared.PlanId;
@@ -38,7 +40,7 @@ final class PlanWorkspaceView extends Composite<Div> implements BeforeEnterObser
     private final transient Map<String, Component> opened = new HashMap<>();
     private final Div body = new Div();
     private @Nullable SectionTabs tabs;
-    private transient @Nullable PlanView plan;
+    private transient @Nullable PlanScreen screen;
     private String section = PlanNavigation.OVERVIEW;
 
     PlanWorkspaceView(PlanScreens screens, List<PlanSection> sections) {
@@ -54,19 +56,19 @@ final class PlanWorkspaceView extends Composite<Div> implements BeforeEnterObser
     public void beforeEnter(BeforeEnterEvent event) {
         var id = planId(event.getRouteParameters().get("plan").orElse(""));
         section = event.getRouteParameters().get("section").orElse(PlanNavigation.OVERVIEW);
-        var current = plan;
+        var current = screen;
         if (current == null || !current.plan().equals(id)) {
-            begin(screens.queries().find(id));
+            begin(screens.answers().plan(id));
         }
         open();
     }
 
     @Override
     public String getPageTitle() {
-        var current = plan;
-        if (current == null) {
+        if (screen == null) {
             return "Plan · Verona";
         }
+        var current = screen.view();
         return current.accountName() + ", " + PlanWords.period(current.period(), Formats.current()) + " · Verona";
     }
 
@@ -79,15 +81,16 @@ final class PlanWorkspaceView extends Composite<Div> implements BeforeEnterObser
     }
 
     private void begin(PlanView found) {
-        plan = found;
         opened.clear();
         tabs = new SectionTabs(found.plan(), sections);
+        var opening = screens.open(found, tabs);
+        screen = opening;
         getContent().removeAll();
-        getContent().add(new PlanHeader(screens, found, this::lost), tabs, body);
+        getContent().add(new PlanHeader(opening, this::lost), tabs, body);
     }
 
     private void open() {
-        var current = plan;
+        var current = screen;
         var bar = tabs;
         if (current == null || bar == null) {
             return;

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PlanStatus;
 import dev.verona.plan.workspace.PlanNavigation;
+import dev.verona.plan.workspace.PlanScreens;
 import dev.verona.shared.Role;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
@@ -142,7 +143,7 @@ final class PlansView extends Composite<Div> implements BeforeEnterObserver {
 
     private void show() {
         var wanted = status.getValue();
-        var found = screens.queries().all(search.getValue().strip()).stream()
+        var found = screens.answers().all(search.getValue().strip()).stream()
                 .filter(plan -> wanted == null || plan.status() == wanted)
                 .toList();
         var formats = Formats.current();

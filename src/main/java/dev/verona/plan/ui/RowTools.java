@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.ElementKind;
+import dev.verona.plan.workspace.PlanScreen;
 import java.util.Locale;
 
 /** What every row of the outline has: a grip, the keys that move it, and a menu. */

@@ -10,6 +10,7 @@ import dev.verona.plan.api.ContributionState;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.PlanView;
 import dev.verona.plan.api.TeamRole;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Toasts;
 import dev.verona.shell.ui.Tone;
@@ -110,7 +111,8 @@ final class SignDialog {
                 .ifPresentOrElse(
                         no -> {
                             Toasts.error(String.valueOf(no.getMessage()));
-                            show(screen.reread());
+                            screen.refresh();
+                            show(screen.view());
                         },
                         () -> {
                             dialog.close();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.verona.plan.api.PlanView;
 import dev.verona.plan.api.TeamRole;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Function;
 import dev.verona.shared.PersonRef;
 import dev.verona.shell.ui.Formats;

@@ -12,6 +12,8 @@ import dev.verona.plan.api.Field;
 import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.PlanView;
+import dev.verona.plan.ui.editing.ProseEditor;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.InvalidInput;
 import dev.verona.shared.Rejection;
 import dev.verona.shell.ui.Toasts;
@@ -27,7 +29,7 @@ final class StrategyRow extends Composite<ListItem> {
 
     private final transient PlanScreen screen;
     private final ElementId id;
-    private final transient ProseInPlace statement;
+    private final transient ProseEditor statement;
     private final transient RowTools tools;
     private final transient KeyedList<PlanView.Action, ActionRow> actions;
     private final transient TeamChoice owner = new TeamChoice("Owner");
@@ -37,10 +39,7 @@ final class StrategyRow extends Composite<ListItem> {
     StrategyRow(PlanScreen screen, ElementId id) {
         this.screen = screen;
         this.id = id;
-        statement = ProseInPlace.area(
-                screen,
-                new FieldRef(id, Field.STRATEGY_STATEMENT),
-                plan -> Outline.strategy(plan, id).map(PlanView.Strategy::statement));
+        statement = new ProseEditor(screen, new FieldRef(id, Field.STRATEGY_STATEMENT));
         var text = statement.field();
         text.field().setLabel(null);
         text.field().setPlaceholder("How the objective is reached");

@@ -13,6 +13,9 @@ import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PlanView;
 import dev.verona.plan.api.TeamRole;
+import dev.verona.plan.workspace.PlanPart;
+import dev.verona.plan.workspace.PlanRights;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Function;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.ConfirmLoss;
@@ -20,7 +23,6 @@ import dev.verona.shell.ui.PersonName;
 import dev.verona.shell.ui.Toasts;
 import dev.verona.shell.ui.Tone;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The account team: two owners, members who shape the plan, advisers who contribute to it (practice 80). */
@@ -34,8 +36,8 @@ final class TeamList extends PlanPart {
     private transient List<PlanView.Member> shown = List.of();
     private transient @Nullable PlanRights rights;
 
-    TeamList(PlanScreens screens, PlanView plan) {
-        super(screens, plan);
+    TeamList(PlanScreen screen) {
+        super(screen);
         add = new Button("Add somebody", VaadinIcon.PLUS.create(), click -> AddMemberDialog.open(screen()));
         var head = new Div(new H2("Account team"), add);
         head.addClassName("vr-section-head");
@@ -64,11 +66,16 @@ final class TeamList extends PlanPart {
     }
 
     @Override
-    protected Optional<Component> placeOf(PlanEvent event) {
+    protected String did(PlanEvent event) {
+        return PlanWords.did(event);
+    }
+
+    @Override
+    protected List<Component> placesOf(PlanEvent event) {
         return switch (event) {
             case PlanEvent.TeamMemberAdded _, PlanEvent.TeamMemberRemoved _, PlanEvent.OwnershipHandedOver _ ->
-                Optional.of(list);
-            default -> Optional.empty();
+                List.of(list);
+            default -> List.of();
         };
     }
 

@@ -1,18 +1,12 @@
 package dev.verona.plan.ui;
 
 import com.vaadin.flow.component.Component;
-import dev.verona.plan.api.PlanView;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.plan.workspace.PlanSection;
 
 /** Who works on the plan, and as what. */
 @org.springframework.stereotype.Component
 final class TeamSection implements PlanSection {
-
-    private final PlanScreens screens;
-
-    TeamSection(PlanScreens screens) {
-        this.screens = screens;
-    }
 
     @Override
     public String id() {
@@ -30,7 +24,7 @@ final class TeamSection implements PlanSection {
     }
 
     @Override
-    public Component create(PlanView plan) {
-        return new TeamList(screens, plan);
+    public Component create(PlanScreen screen) {
+        return new TeamList(screen);
     }
 }

@@ -1,7 +1,6 @@
 package dev.verona.plan.workspace;
 
 import com.vaadin.flow.component.Component;
-import dev.verona.plan.api.PlanView;
 
 /** A tab of the plan workspace that another module fills. Implemented as a Spring bean; it makes a component for each screen that opens. */
 public interface PlanSection {
@@ -14,6 +13,9 @@ public interface PlanSection {
     /** Sections stand in this order; the plan's own are 10 to 40. */
     int order();
 
-    /** A component for one screen; it keeps itself up to date while attached. */
-    Component create(PlanView plan);
+    /**
+     * A component for one screen. As a {@link PlanPart} it is kept up to date while attached; else it sees to that itself. The plan's own sections
+     * show any plan that the screen holds: given one of the past ({@link PlanScreens#past}) they show it read-only, as it was.
+     */
+    Component create(PlanScreen screen);
 }

@@ -1,6 +1,5 @@
 package dev.verona.plan.ui;
 
-import com.vaadin.flow.server.VaadinSession;
 import dev.verona.account.api.AccountCommand;
 import dev.verona.account.api.AccountFacts;
 import dev.verona.account.api.AccountQuery;
@@ -22,15 +21,10 @@ import dev.verona.shared.text.TextChange;
 import dev.verona.testing.SignedInTest;
 import dev.verona.testing.TestActors;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.function.BooleanSupplier;
 
 /** A plan of Tom's and Rosa's on a screen, and others who work on it at the same time by commands of their own. */
 abstract class PlanScreenTest extends SignedInTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final Duration STEP = Duration.ofMillis(50);
 
     static final Period HALF = new Period(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31));
 
@@ -113,30 +107,6 @@ abstract class PlanScreenTest extends SignedInTest {
 
     void open(PlanId plan, String section) {
         navigate(PlanNavigation.path(plan, section), PlanWorkspaceView.class);
-    }
-
-    /** Lets the screen take in what was pushed to it, until it shows what is expected. */
-    static void eventually(BooleanSupplier shown) {
-        until(() -> {
-            var session = VaadinSession.getCurrent();
-            session.getService().runPendingAccessTasks(session);
-            roundTrip();
-            return shown.getAsBoolean();
-        });
-    }
-
-    private static void until(BooleanSupplier holds) {
-        for (var turn = 0; turn < PATIENCE.toMillis() / STEP.toMillis(); turn++) {
-            if (holds.getAsBoolean()) {
-                return;
-            }
-            try {
-                Thread.sleep(STEP);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-        throw new AssertionError("Not within " + PATIENCE.toSeconds() + " seconds");
     }
 
     boolean says(String text) {

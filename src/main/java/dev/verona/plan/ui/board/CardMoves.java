@@ -3,6 +3,7 @@ package dev.verona.plan.ui.board;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.PlanView;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Stage;
 import dev.verona.shell.ui.Toasts;
 import java.util.Arrays;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** How a card gets to another stage or another place in its column: dragged, by the keyboard or by its menu. Each can be taken back. */
 final class CardMoves {
 
-    private final BoardScreen screen;
+    private final PlanScreen screen;
     private final Consumer<ElementId> focus;
 
     /** @param focus puts the cursor on a card again after it was moved */
-    CardMoves(BoardScreen screen, Consumer<ElementId> focus) {
+    CardMoves(PlanScreen screen, Consumer<ElementId> focus) {
         this.screen = screen;
         this.focus = focus;
     }

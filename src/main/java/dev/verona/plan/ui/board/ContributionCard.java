@@ -17,6 +17,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import dev.verona.plan.api.ContributionState;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanView;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Function;
 import dev.verona.shared.Stage;
 import dev.verona.shell.ui.Chip;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** A contribution on the board. A click opens it; Alt with an arrow key moves it; so do dragging and its menu. */
 final class ContributionCard extends Composite<Article> {
 
-    private final BoardScreen screen;
+    private final PlanScreen screen;
     private final CardMoves moves;
     private final Div kind = new Div();
     private final NativeButton title = new NativeButton();
@@ -45,7 +46,7 @@ final class ContributionCard extends Composite<Article> {
     private final DragSource<Article> drag;
     private PlanView.@Nullable Card shown;
 
-    ContributionCard(BoardScreen screen, CardMoves moves, Runnable open) {
+    ContributionCard(PlanScreen screen, CardMoves moves, Runnable open) {
         this.screen = screen;
         this.moves = moves;
         kind.addClassName("vr-contribution-kind");

@@ -9,6 +9,7 @@ import dev.verona.plan.api.ContributionState;
 import dev.verona.plan.api.ContributionView;
 import dev.verona.plan.api.ContributionView.Step;
 import dev.verona.plan.api.Field;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Tone;
 import java.time.LocalDate;
@@ -36,10 +37,10 @@ final class ContributionNotices extends Composite<Div> {
 
     private record Notice(Tone tone, VaadinIcon mark, String text) {}
 
-    private final BoardScreen screen;
+    private final PlanScreen screen;
     private List<Notice> shown = List.of();
 
-    ContributionNotices(BoardScreen screen) {
+    ContributionNotices(PlanScreen screen) {
         this.screen = screen;
         getContent().addClassName("vr-stack-s");
     }

@@ -15,18 +15,20 @@ import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.Field;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PlanRejection;
-import dev.verona.platform.security.Actor;
+import dev.verona.plan.api.PlanStatus;
+import dev.verona.plan.api.PlanView;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Rejection;
-import dev.verona.shell.ui.Flash;
 import dev.verona.shell.ui.FunctionBadge;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** One contribution, opened beside the board, or over it on a phone: its life, what can be done now, and all that it says. */
 final class ContributionPanel extends Composite<Div> {
 
-    private final BoardScreen screen;
+    private final PlanScreen screen;
     private final ElementId contribution;
     private final H2 title = new H2();
     private final Div marks = new Div();
@@ -37,10 +39,12 @@ final class ContributionPanel extends Composite<Div> {
     private final StepsList steps;
     private final Map<Field, FieldEditor> editors = new EnumMap<>(Field.class);
     private ContributionView view;
+    private Basis basis;
 
-    ContributionPanel(BoardScreen screen, ElementId contribution, Runnable close) {
+    ContributionPanel(PlanScreen screen, ElementId contribution, Runnable close) {
         this.screen = screen;
         this.contribution = contribution;
+        basis = Basis.of(screen.view(), contribution);
         view = screen.contribution(contribution);
         actions = new LifecycleActions(screen, contribution, this::refused);
         notices = new ContributionNotices(screen);
@@ -68,8 +72,13 @@ final class ContributionPanel extends Composite<Div> {
         getElement().executeJs("this.focus({preventScroll: true})");
     }
 
-    /** Brings the panel in line with what is recorded now. */
-    void refresh() {
+    /** Brings the panel in line with the plan, reading the contribution anew only when something happened to it or to who may do what. */
+    void show(PlanView plan) {
+        var now = Basis.of(plan, contribution);
+        if (now.equals(basis)) {
+            return;
+        }
+        basis = now;
         try {
             view = screen.contribution(contribution);
         } catch (Rejection rejection) {
@@ -79,25 +88,31 @@ final class ContributionPanel extends Composite<Div> {
         show();
     }
 
-    /** Something was recorded in the plan; what concerns this contribution is taken in and, when somebody else did it, marked. */
-    void heard(PlanEvent event, Actor actor, boolean own) {
-        if (!BoardWords.contribution(event).filter(contribution::equals).isPresent()) {
-            return;
+    /** What the panel depends on: each event of the contribution touches its card. */
+    private record Basis(Optional<PlanView.Card> card, PlanStatus status, List<PlanView.Member> team) {
+        static Basis of(PlanView plan, ElementId contribution) {
+            var card = plan.contributions().stream()
+                    .filter(each -> each.id().equals(contribution))
+                    .findFirst();
+            return new Basis(card, plan.status(), plan.team());
         }
-        var place = switch (event) {
+    }
+
+    /** Where the effect of an event is to be seen here; empty when it is about something else. */
+    Optional<Component> placeOf(PlanEvent event) {
+        if (!isAbout(event)) {
+            return Optional.empty();
+        }
+        return switch (event) {
             case PlanEvent.TextEdited e -> editor(e.field().field());
             case PlanEvent.ValueSet e -> editor(e.field().field());
-            case PlanEvent.PriceDecided _ -> Optional.<Component>of(price);
-            default -> Optional.<Component>of(strip);
+            case PlanEvent.PriceDecided _ -> Optional.of(price);
+            default -> Optional.of(strip);
         };
-        place.filter(FieldEditor.class::isInstance)
-                .map(FieldEditor.class::cast)
-                .ifPresent(editor -> editor.heard(event, own));
-        if (!own) {
-            var did = BoardWords.did(event).orElse("");
-            place.ifPresent(
-                    component -> Flash.mark(component, actor.name(), actor.function(), actor.name() + " " + did));
-        }
+    }
+
+    boolean isAbout(PlanEvent event) {
+        return BoardWords.contribution(event).filter(contribution::equals).isPresent();
     }
 
     private Optional<Component> editor(Field field) {
@@ -152,10 +167,7 @@ final class ContributionPanel extends Composite<Div> {
         price.show(view);
         steps.show(view);
         var readOnly = !view.may().contains(Step.Kind.EDIT);
-        editors.values().forEach(editor -> {
-            editor.setReadOnly(readOnly);
-            editor.show(view);
-        });
+        editors.values().forEach(editor -> editor.show(view, readOnly));
     }
 
     /** Shown beside the field that is the matter, where one is. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanCommand;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Stage;
 import dev.verona.shell.ui.FormErrors;
 import java.util.function.Consumer;
@@ -17,14 +18,14 @@ import java.util.function.Consumer;
 /** Starts a contribution that nobody asked for, and opens it to be written. */
 final class DraftDialog extends Composite<Dialog> {
 
-    private final BoardScreen screen;
+    private final PlanScreen screen;
     private final StageAndKind place;
     private final TextField title = new TextField("Title");
     private final FormErrors errors = new FormErrors();
     private final Consumer<ElementId> started;
     private final ElementId contribution = ElementId.random();
 
-    DraftDialog(BoardScreen screen, Stage stage, ContributionKind kind, Consumer<ElementId> started) {
+    DraftDialog(PlanScreen screen, Stage stage, ContributionKind kind, Consumer<ElementId> started) {
         this.screen = screen;
         this.started = started;
         place = new StageAndKind(stage, kind, chosen -> title.setPlaceholder(BoardWords.example(chosen)));

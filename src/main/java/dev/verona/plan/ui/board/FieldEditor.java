@@ -8,19 +8,19 @@ import dev.verona.plan.api.ContributionView;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.Field;
 import dev.verona.plan.api.FieldRef;
-import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.Touch;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shell.ui.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** One field of a contribution, edited where it stands, with who touched it last below it. */
 abstract class FieldEditor extends Composite<Div> {
 
-    private final BoardScreen screen;
+    private final PlanScreen screen;
     private final FieldRef ref;
     private final Span touch = new Span();
 
-    FieldEditor(BoardScreen screen, ElementId contribution, Field field) {
+    FieldEditor(PlanScreen screen, ElementId contribution, Field field) {
         this.screen = screen;
         ref = new FieldRef(contribution, field);
         touch.addClassName("vr-field-touch");
@@ -29,17 +29,12 @@ abstract class FieldEditor extends Composite<Div> {
     }
 
     /** Brings the editor in line with what is recorded; what the person is at stays as it is. */
-    abstract void show(ContributionView view);
-
-    abstract void setReadOnly(boolean readOnly);
+    abstract void show(ContributionView view, boolean readOnly);
 
     /** Shows beside the field why something was refused. What was typed stays. */
     abstract void refuse(String message);
 
     abstract void focus();
-
-    /** Something was recorded of this field, here or by somebody else. */
-    void heard(PlanEvent event, boolean own) {}
 
     final Field field() {
         return ref.field();
@@ -49,7 +44,7 @@ abstract class FieldEditor extends Composite<Div> {
         return ref;
     }
 
-    final BoardScreen screen() {
+    final PlanScreen screen() {
         return screen;
     }
 

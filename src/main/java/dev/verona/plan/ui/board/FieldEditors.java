@@ -14,23 +14,24 @@ import dev.verona.plan.api.Confidence;
 import dev.verona.plan.api.Consent;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.Field;
+import dev.verona.plan.ui.editing.ValueForm;
+import dev.verona.plan.workspace.PlanScreen;
 
 /** Which editor a field of the catalogue gets. */
 final class FieldEditors {
 
     private FieldEditors() {}
 
-    static FieldEditor of(Field field, ElementId contribution, BoardScreen screen) {
+    static FieldEditor of(Field field, ElementId contribution, PlanScreen screen) {
         return switch (field.type()) {
-            case PROSE, LINE -> new ProseEditor(screen, contribution, field);
-            case TEXT -> new ValueEditor<>(screen, contribution, field, text(field), ValueForm.TEXT);
+            case PROSE, LINE -> new ProseField(screen, contribution, field);
+            case TEXT -> new ValueField<>(screen, contribution, field, text(field), ValueForm.TEXT);
             case LINK -> link(field, contribution, screen);
             case NUMBER ->
-                new ValueEditor<>(screen, contribution, field, new BigDecimalField(field.label()), ValueForm.NUMBER);
-            case PERCENT -> new ValueEditor<>(screen, contribution, field, percent(field), ValueForm.NUMBER);
-            case MONEY ->
-                new ValueEditor<>(screen, contribution, field, new MoneyField(field.label()), ValueForm.MONEY);
-            case DATE -> new ValueEditor<>(screen, contribution, field, date(field), ValueForm.DATE);
+                new ValueField<>(screen, contribution, field, new BigDecimalField(field.label()), ValueForm.NUMBER);
+            case PERCENT -> new ValueField<>(screen, contribution, field, percent(field), ValueForm.NUMBER);
+            case MONEY -> new ValueField<>(screen, contribution, field, new MoneyField(field.label()), ValueForm.MONEY);
+            case DATE -> new ValueField<>(screen, contribution, field, date(field), ValueForm.DATE);
             case FILE -> new FileEditor(screen, contribution, field);
             case CASE_FORM -> choice(field, contribution, screen, CaseForm.class, CaseForm::label);
             case CONSENT -> choice(field, contribution, screen, Consent.class, Consent::label);
@@ -57,7 +58,7 @@ final class FieldEditors {
         return date;
     }
 
-    private static FieldEditor link(Field field, ElementId contribution, BoardScreen screen) {
+    private static FieldEditor link(Field field, ElementId contribution, PlanScreen screen) {
         var text = new TextField(field.label());
         text.setPlaceholder("https://");
         var open = new Anchor("", "Open the link");
@@ -72,17 +73,17 @@ final class FieldEditors {
             open.setVisible(safe);
             open.setHref(safe ? address : "");
         });
-        return new ValueEditor<>(screen, contribution, field, text, ValueForm.TEXT, open);
+        return new ValueField<>(screen, contribution, field, text, ValueForm.TEXT, open);
     }
 
     private static <E extends Enum<E>> FieldEditor choice(
-            Field field, ElementId contribution, BoardScreen screen, Class<E> type, ItemLabelGenerator<E> label) {
+            Field field, ElementId contribution, PlanScreen screen, Class<E> type, ItemLabelGenerator<E> label) {
         var select = new Select<E>();
         select.setLabel(field.label());
         select.setItems(type.getEnumConstants());
         select.setItemLabelGenerator(item -> item == null ? "Not chosen" : label.apply(item));
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption("Not chosen");
-        return new ValueEditor<>(screen, contribution, field, select, ValueForm.choice(type, label));
+        return new ValueField<>(screen, contribution, field, select, ValueForm.choice(type, label));
     }
 }

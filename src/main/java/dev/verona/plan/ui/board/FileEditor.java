@@ -15,6 +15,7 @@ import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.Field;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.ValueConflict;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.FileContent;
 import dev.verona.shared.Rejection;
 import dev.verona.shell.ui.Toasts;
@@ -41,7 +42,7 @@ final class FileEditor extends FieldEditor {
     private final Span error = new Span();
     private String shown = "";
 
-    FileEditor(BoardScreen screen, ElementId contribution, Field field) {
+    FileEditor(PlanScreen screen, ElementId contribution, Field field) {
         super(screen, contribution, field);
         var label = new Span(field.label());
         label.addClassName("vr-field-label");
@@ -64,14 +65,10 @@ final class FileEditor extends FieldEditor {
     }
 
     @Override
-    void show(ContributionView view) {
+    void show(ContributionView view, boolean readOnly) {
         var value = view.values().get(field());
         touched(value == null ? null : value.last());
         shown(view.value(field()));
-    }
-
-    @Override
-    void setReadOnly(boolean readOnly) {
         upload.setVisible(!readOnly);
         remove.setVisible(!readOnly);
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.select.Select;
 import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ContributionState;
 import dev.verona.plan.api.PlanView;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Function;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.PersonRef;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses which cards are shown: by kind, function, state and person, and whether retired ones are shown too. */
 final class FilterBar extends Composite<Div> {
 
-    private final BoardScreen screen;
+    private final PlanScreen screen;
     private final Consumer<BoardFilter> changed;
     private final Select<ContributionKind> kind = select("Kind", "Every kind", ContributionKind::label);
     private final Select<Function> from = select("From", "Both functions", Function::label);
@@ -32,7 +33,7 @@ final class FilterBar extends Composite<Div> {
     private final Span counted = new Span();
     private boolean showing;
 
-    FilterBar(BoardScreen screen, Consumer<BoardFilter> changed) {
+    FilterBar(PlanScreen screen, Consumer<BoardFilter> changed) {
         this.screen = screen;
         this.changed = changed;
         person = select("Person", "Everybody", ref -> isMe(ref) ? "Me" : ref.name());

@@ -12,6 +12,8 @@ import dev.verona.plan.api.ContributionView.Step;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.PlanView;
+import dev.verona.plan.ui.editing.ReasonDialog;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Rejection;
 import dev.verona.shell.ui.Toasts;
 import java.util.List;
@@ -23,13 +25,13 @@ final class LifecycleActions extends Composite<Div> {
 
     private record Shown(ContributionState state, List<Step.Kind> may, String title) {}
 
-    private final BoardScreen screen;
+    private final PlanScreen screen;
     private final ElementId contribution;
     private final Predicate<Rejection> showBesideField;
     private @Nullable Shown shown;
 
     /** @param showBesideField shows a rejection beside the field that it names; false when there is none */
-    LifecycleActions(BoardScreen screen, ElementId contribution, Predicate<Rejection> showBesideField) {
+    LifecycleActions(PlanScreen screen, ElementId contribution, Predicate<Rejection> showBesideField) {
         this.screen = screen;
         this.contribution = contribution;
         this.showBesideField = showBesideField;
@@ -128,8 +130,9 @@ final class LifecycleActions extends Composite<Div> {
         getContent().addComponentAsFirst(button);
     }
 
-    private void reason(String label, String title, String why, ReasonDialog.Step step) {
-        var button = new Button(label + "…", click -> ReasonDialog.ask(screen, title, why, label, step));
+    private void reason(String label, String title, String why, java.util.function.Function<String, PlanCommand> step) {
+        var button = new Button(
+                label + "…", click -> ReasonDialog.ask(screen, new ReasonDialog.Words(title, "", why, label), step));
         if (label.equals("Retire")) {
             button.addThemeVariants(ButtonVariant.TERTIARY);
         }

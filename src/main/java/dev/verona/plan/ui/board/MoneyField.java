@@ -1,5 +1,7 @@
 package dev.verona.plan.ui.board;
 
+import com.vaadin.flow.component.BlurNotifier.BlurEvent;
+import com.vaadin.flow.component.FocusNotifier.FocusEvent;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -34,6 +36,9 @@ final class MoneyField extends CustomField<Money> {
         var row = new Div(amount, currency);
         row.addClassName("vr-money");
         add(row);
+        // A field of fields tells of no focus by itself.
+        getElement().addEventListener("focusin", event -> fireEvent(new FocusEvent<>(this, true)));
+        getElement().addEventListener("focusout", event -> fireEvent(new BlurEvent<>(this, true)));
     }
 
     /** Null while there is no amount; a currency alone is no value. Fractions finer than the currency's are rounded. */

@@ -17,6 +17,7 @@ import dev.verona.plan.api.ContributionView.Step;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.PriceVerdict;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Function;
 import dev.verona.shell.ui.Facts;
 import dev.verona.shell.ui.FormErrors;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Sales' decision beside Marketing's advice: the advice is Marketing's, the decision is Sales', and it has a reason (practice 74). */
 final class PriceDecisionBox extends Composite<Section> {
 
-    private final BoardScreen screen;
+    private final PlanScreen screen;
     private final ElementId contribution;
     private final Div decided = new Div();
     private final RadioButtonGroup<PriceVerdict> verdict = new RadioButtonGroup<>("What Sales makes of the advice");
@@ -42,7 +43,7 @@ final class PriceDecisionBox extends Composite<Section> {
     private @Nullable PriceDecision shown;
     private boolean formOpened;
 
-    PriceDecisionBox(BoardScreen screen, ElementId contribution) {
+    PriceDecisionBox(PlanScreen screen, ElementId contribution) {
         this.screen = screen;
         this.contribution = contribution;
         verdict.setItems(PriceVerdict.values());

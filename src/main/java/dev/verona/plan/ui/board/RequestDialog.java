@@ -15,6 +15,7 @@ import dev.verona.plan.api.Asked;
 import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanCommand;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Function;
 import dev.verona.shared.PersonRef;
 import dev.verona.shared.Stage;
@@ -28,7 +29,7 @@ final class RequestDialog extends Composite<Dialog> {
     /** How many days one has unless the person says otherwise. */
     private static final int USUAL_DAYS = 7;
 
-    private final BoardScreen screen;
+    private final PlanScreen screen;
     private final StageAndKind place;
     private final TextField title = new TextField("What is asked for");
     private final TextArea brief = new TextArea("Brief");
@@ -38,7 +39,7 @@ final class RequestDialog extends Composite<Dialog> {
     private final FormErrors errors = new FormErrors();
     private final ElementId contribution = ElementId.random();
 
-    RequestDialog(BoardScreen screen, Stage stage, Function asked) {
+    RequestDialog(PlanScreen screen, Stage stage, Function asked) {
         this.screen = screen;
         place = new StageAndKind(stage, ContributionKind.mainAt(stage), this::kindChosen);
         title.setRequiredIndicatorVisible(true);

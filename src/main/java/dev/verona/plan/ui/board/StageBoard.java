@@ -1,7 +1,7 @@
 package dev.verona.plan.ui.board;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -11,14 +11,11 @@ import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PlanView;
-import dev.verona.platform.live.LiveEvent;
+import dev.verona.plan.workspace.PlanPart;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Function;
-import dev.verona.shared.Rejection;
 import dev.verona.shared.Stage;
-import dev.verona.shell.ui.Flash;
-import dev.verona.shell.ui.Live;
-import dev.verona.shell.ui.Screen;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -32,17 +29,8 @@ import org.jspecify.annotations.Nullable;
  * themselves: a card moves or changes where it is, and is marked with its author.
  */
 @StyleSheet("context://verona/css/board.css")
-final class StageBoard extends Composite<Div> {
+final class StageBoard extends PlanPart {
 
-    /** The read model behind the board: its processing group. */
-    private static final String READ_MODEL = "plan";
-
-    /** How long a read model that is behind is given before it is asked again, and how often. */
-    private static final Duration LAG = Duration.ofMillis(400);
-
-    private static final int TRIES = 25;
-
-    private final BoardScreen screen;
     private final CardMoves moves;
     private final Map<Stage, StageColumn> columns = new EnumMap<>(Stage.class);
     private final Map<ElementId, ContributionCard> cards = new HashMap<>();
@@ -55,12 +43,12 @@ final class StageBoard extends Composite<Div> {
     private @Nullable ContributionPanel panel;
     private @Nullable Registration navigation;
 
-    StageBoard(BoardScreen screen, Live live) {
-        this.screen = screen;
-        moves = new CardMoves(screen, id -> Optional.ofNullable(cards.get(id)).ifPresent(ContributionCard::focus));
-        filterBar = new FilterBar(screen, this::filtered);
+    StageBoard(PlanScreen screen) {
+        super(screen);
+        moves = new CardMoves(screen(), id -> Optional.ofNullable(cards.get(id)).ifPresent(ContributionCard::focus));
+        filterBar = new FilterBar(screen(), this::filtered);
         for (var stage : Stage.values()) {
-            columns.put(stage, new StageColumn(stage, screen, moves, this::request, this::draft));
+            columns.put(stage, new StageColumn(stage, screen(), moves, this::request, this::draft));
         }
         board.addClassName("vr-board");
         board.getElement().setAttribute("role", "group");
@@ -71,24 +59,19 @@ final class StageBoard extends Composite<Div> {
         var top = new Div(summary, filterBar);
         top.addClassNames("vr-board-top", "vr-no-print");
         getContent().add(top, strip, board, beside);
-        screen.afterOwnChange(this::refresh);
-        live.on(this, screen.plan().value(), READ_MODEL, this::heard);
         showStage(Stage.PROSPECTING);
-        show(screen.view());
     }
 
     @Override
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
-        if (!attach.isInitialAttach()) {
-            refresh();
-        }
         visit(BoardAddress.of(attach.getUI().getInternals().getActiveViewLocation()));
         navigation = attach.getUI().addAfterNavigationListener(event -> visit(BoardAddress.of(event.getLocation())));
     }
 
     @Override
     protected void onDetach(DetachEvent detach) {
+        super.onDetach(detach);
         if (navigation != null) {
             navigation.remove();
         }
@@ -98,7 +81,7 @@ final class StageBoard extends Composite<Div> {
     private void visit(BoardAddress address) {
         filter = address.filter();
         filterBar.show(filter);
-        show(screen.view());
+        showCards(screen().view());
         if (address.open() == null) {
             shut();
         } else {
@@ -117,13 +100,13 @@ final class StageBoard extends Composite<Div> {
         if (panel != null && panel.contribution().equals(contribution)) {
             return;
         }
-        var card = screen.card(contribution);
+        var card = screen().card(contribution);
         if (card.isEmpty()) {
             return;
         }
         shut();
         showStage(card.get().stage());
-        panel = new ContributionPanel(screen, contribution, this::close);
+        panel = new ContributionPanel(screen(), contribution, this::close);
         beside.add(panel);
         getContent().getElement().setAttribute("data-open", true);
         mark(contribution, true);
@@ -161,7 +144,7 @@ final class StageBoard extends Composite<Div> {
 
     private void filtered(BoardFilter wanted) {
         filter = wanted;
-        show(screen.view());
+        showCards(screen().view());
         address(false);
     }
 
@@ -171,40 +154,28 @@ final class StageBoard extends Composite<Div> {
     }
 
     private void request(Stage stage, Function asked) {
-        new RequestDialog(screen, stage, asked).open();
+        new RequestDialog(screen(), stage, asked).open();
     }
 
     private void draft(Stage stage, ContributionKind kind) {
-        new DraftDialog(screen, stage, kind, this::open).open();
+        new DraftDialog(screen(), stage, kind, this::open).open();
     }
 
-    private void refresh() {
-        try {
-            show(screen.reread());
-            if (panel != null) {
-                panel.refresh();
-            }
-            getContent().setEnabled(true);
-        } catch (Rejection rejection) {
-            getContent().setEnabled(false);
+    @Override
+    protected void show(PlanView plan) {
+        showCards(plan);
+        if (panel != null) {
+            panel.show(plan);
         }
     }
 
-    /** Reads anew until the read model has what was heard of; it may be some moments behind while much is written. */
-    private void catchUp(long position, int tries) {
-        refresh();
-        if (screen.view().position() < position && tries > 0) {
-            Later.run(LAG, () -> catchUp(position, tries - 1));
-        }
-    }
-
-    private void show(PlanView plan) {
+    private void showCards(PlanView plan) {
         for (var card : plan.contributions()) {
-            cards.computeIfAbsent(card.id(), id -> new ContributionCard(screen, moves, () -> open(id)))
+            cards.computeIfAbsent(card.id(), id -> new ContributionCard(screen(), moves, () -> open(id)))
                     .show(card);
         }
         for (var stage : Stage.values()) {
-            var all = screen.column(stage);
+            var all = screen().column(stage);
             var shown = all.stream()
                     .filter(filter::lets)
                     .map(card -> Objects.requireNonNull(cards.get(card.id())))
@@ -216,33 +187,22 @@ final class StageBoard extends Composite<Div> {
         filterBar.showCounts(plan.contributions(), filter);
     }
 
-    private void heard(List<LiveEvent> events) {
-        if (events.getLast().position() > screen.view().position()) {
-            catchUp(events.getLast().position(), TRIES);
+    @Override
+    protected List<Component> placesOf(PlanEvent event) {
+        var places = new ArrayList<Component>();
+        if (panel != null) {
+            panel.placeOf(event).ifPresent(places::add);
         }
-        var here = getUI().map(Screen::id).orElse("");
-        for (var event : events) {
-            if (event.payload() instanceof PlanEvent planEvent) {
-                var own = event.client().equals(here);
-                if (panel != null) {
-                    panel.heard(planEvent, event.actor(), own);
-                }
-                if (!own) {
-                    flash(planEvent, event);
-                }
-            }
-        }
+        BoardWords.contribution(event).map(cards::get).ifPresent(places::add);
+        return places;
     }
 
-    private void flash(PlanEvent event, LiveEvent live) {
-        var card = BoardWords.contribution(event).map(cards::get);
-        var did = BoardWords.did(event);
-        if (card.isPresent() && did.isPresent() && card.get().isAttached()) {
-            Flash.mark(
-                    card.get(),
-                    live.actor().name(),
-                    live.actor().function(),
-                    live.actor().name() + " " + did.get() + ": " + card.get().title());
-        }
+    @Override
+    protected String did(PlanEvent event) {
+        var title = BoardWords.contribution(event)
+                .map(cards::get)
+                .map(card -> ": " + card.title())
+                .orElse("");
+        return BoardWords.did(event).orElse("changed it") + title;
     }
 }

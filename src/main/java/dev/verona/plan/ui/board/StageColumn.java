@@ -18,6 +18,7 @@ import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ContributionState;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanView;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Function;
 import dev.verona.shared.Stage;
 import dev.verona.shell.ui.FunctionBadge;
@@ -31,7 +32,7 @@ import java.util.function.BiConsumer;
 final class StageColumn extends Composite<Section> {
 
     private final Stage stage;
-    private final BoardScreen screen;
+    private final PlanScreen screen;
     private final BiConsumer<Stage, Function> request;
     private final BiConsumer<Stage, ContributionKind> draft;
     private final Span count = new Span();
@@ -46,7 +47,7 @@ final class StageColumn extends Composite<Section> {
      */
     StageColumn(
             Stage stage,
-            BoardScreen screen,
+            PlanScreen screen,
             CardMoves moves,
             BiConsumer<Stage, Function> request,
             BiConsumer<Stage, ContributionKind> draft) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import dev.verona.plan.api.ContributionView;
 import dev.verona.plan.api.ContributionView.Step;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.PersonAvatar;
 import java.util.List;
@@ -15,11 +16,11 @@ import java.util.List;
 /** All that was done to a contribution, latest first, behind a fold. */
 final class StepsList extends Composite<Details> {
 
-    private final BoardScreen screen;
+    private final PlanScreen screen;
     private final OrderedList list = new OrderedList();
     private List<Step> shown = List.of();
 
-    StepsList(BoardScreen screen) {
+    StepsList(PlanScreen screen) {
         this.screen = screen;
         list.addClassName("vr-timeline");
         list.getElement().setAttribute("reversed", true);

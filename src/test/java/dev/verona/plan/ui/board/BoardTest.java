@@ -16,6 +16,7 @@ import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.PlanQuery;
 import dev.verona.plan.api.PlanView;
+import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.platform.security.Acting;
 import dev.verona.platform.security.Actor;
 import dev.verona.shared.AccountId;
@@ -28,20 +29,13 @@ import dev.verona.shared.text.TextChange;
 import dev.verona.testing.SignedInTest;
 import dev.verona.testing.TestActors;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.function.BooleanSupplier;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The board of a plan of Tom's and Rosa's on one screen, and others who work on the plan at the same time by commands of their own. */
 abstract class BoardTest extends SignedInTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration STEP = Duration.ofMillis(50);
     private static final Period HALF = new Period(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31));
-
-    @Autowired
-    private BoardSection section;
 
     @Autowired
     private Accounts accounts;
@@ -125,10 +119,9 @@ abstract class BoardTest extends SignedInTest {
     /** Puts the board on the screen of the person. */
     StageBoard open(Actor actor, PlanId plan) {
         signIn(actor);
-        var board = (StageBoard) section.create(plan(plan));
-        UI.getCurrent().add(board);
+        UI.getCurrent().navigate(PlanNavigation.path(plan, "board"));
         roundTrip();
-        return board;
+        return find(StageBoard.class).single();
     }
 
     void click(String button) {
@@ -150,28 +143,5 @@ abstract class BoardTest extends SignedInTest {
 
     boolean says(Component component, String text) {
         return component.getElement().getTextRecursively().contains(text);
-    }
-
-    /** Lets the screen take in what was pushed to it, until it shows what is expected. */
-    void eventually(BooleanSupplier shown) {
-        until(() -> {
-            roundTrip();
-            // Looking for a component is what takes in what was pushed.
-            return find(StageBoard.class).exists() && shown.getAsBoolean();
-        });
-    }
-
-    private static void until(BooleanSupplier holds) {
-        for (var turn = 0; turn < PATIENCE.toMillis() / STEP.toMillis(); turn++) {
-            if (holds.getAsBoolean()) {
-                return;
-            }
-            try {
-                Thread.sleep(STEP);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-        throw new AssertionError("Not within " + PATIENCE.toSeconds() + " seconds");
     }
 }

@@ -1,14 +1,15 @@
-package dev.verona.plan.ui;
+package dev.verona.plan.ui.editing;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.FocusNotifier;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValueContext;
 import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.PlanCommand;
-import dev.verona.plan.api.PlanView;
 import dev.verona.plan.api.ValueConflict;
-import dev.verona.shared.Function;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Rejection;
 import dev.verona.shell.ui.ValueConflictDialog;
 import org.jspecify.annotations.Nullable;
@@ -20,53 +21,50 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the field holds
  * @param <F> the field
  */
-final class InPlace<T, F extends AbstractField<F, T> & FocusNotifier<?> & BlurNotifier<?> & HasValidation> {
-
-    /** Between what a field holds and the canonical form in which a value is recorded. */
-    interface Form<T> {
-        String write(@Nullable T value);
-
-        T read(String canonical);
-
-        /** As a person reads it. */
-        default String words(String canonical) {
-            return canonical;
-        }
-    }
+public final class ValueEditor<T, F extends AbstractField<?, T> & HasValidation & FocusNotifier<?> & BlurNotifier<?>> {
 
     private final PlanScreen screen;
     private final FieldRef ref;
     private final F field;
-    private final Form<T> form;
+    private final ValueForm<T> form;
     private String shown = "";
     private @Nullable String latest;
     private boolean focused;
 
-    InPlace(PlanScreen screen, FieldRef ref, F field, Form<T> form) {
+    public ValueEditor(PlanScreen screen, FieldRef ref, F field, ValueForm<T> form) {
         this.screen = screen;
         this.ref = ref;
         this.field = field;
         this.form = form;
+        field.setManualValidation(true);
         field.addFocusListener(focus -> focused = true);
         field.addBlurListener(blur -> left());
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                changed(form.write(change.getValue()));
+                changed();
             }
         });
     }
 
-    F field() {
+    public F field() {
         return field;
     }
 
     /** Shows what is recorded now, at once or when the person leaves the field. */
-    void show(String canonical) {
-        if (focused || field.isInvalid()) {
+    public void show(String canonical) {
+        if (canonical.equals(shown)) {
+            latest = null;
+        } else if (focused || field.isInvalid()) {
             latest = canonical;
-        } else if (!canonical.equals(shown) || !canonical.equals(form.write(field.getValue()))) {
+        } else {
             put(canonical);
         }
+    }
+
+    /** Shows beside the field why something was refused. What was typed stays. */
+    public void refuse(String message) {
+        field.setErrorMessage(message);
+        field.setInvalid(true);
     }
 
     private void left() {
@@ -83,15 +81,34 @@ final class InPlace<T, F extends AbstractField<F, T> & FocusNotifier<?> & BlurNo
         latest = null;
         shown = canonical;
         field.setInvalid(false);
-        field.setValue(form.read(canonical));
+        if (canonical.isEmpty()) {
+            field.clear();
+        } else {
+            field.setValue(form.read(canonical));
+        }
     }
 
-    private void changed(String mine) {
-        if (mine.equals(shown)) {
-            field.setInvalid(false);
+    private void changed() {
+        if (isUnreadable()) {
+            refuse("This is not readable as “" + ref.field().label() + "”. Check how it is written.");
             return;
         }
-        record(shown, mine);
+        var mine = form.write(field.getValue());
+        if (mine.equals(shown)) {
+            field.setInvalid(false);
+        } else {
+            record(shown, mine);
+        }
+    }
+
+    /** Whether what was typed is no value of this kind at all. */
+    private boolean isUnreadable() {
+        if (!(field instanceof HasValidator<?>)) {
+            return false;
+        }
+        @SuppressWarnings("unchecked")
+        var validator = ((HasValidator<T>) field).getDefaultValidator();
+        return validator.apply(field.getValue(), new ValueContext(field, field)).isError();
     }
 
     private void record(String seen, String mine) {
@@ -105,28 +122,16 @@ final class InPlace<T, F extends AbstractField<F, T> & FocusNotifier<?> & BlurNo
 
     private void refused(Rejection rejection, String mine) {
         if (rejection instanceof ValueConflict conflict) {
+            var author = conflict.byName();
             ValueConflictDialog.open(
                     ref.field().label(),
                     form.words(mine),
                     new ValueConflictDialog.Theirs(
-                            form.words(conflict.theirs()),
-                            conflict.byName(),
-                            functionOf(conflict.byName()),
-                            conflict.at()),
+                            form.words(conflict.theirs()), author, screen.functionOf(author), conflict.at()),
                     () -> record(conflict.theirs(), mine),
                     () -> put(conflict.theirs()));
             return;
         }
-        field.setErrorMessage(rejection.getMessage());
-        field.setInvalid(true);
-    }
-
-    private Function functionOf(String name) {
-        return screen.view().team().stream()
-                .map(PlanView.Member::person)
-                .filter(person -> person.name().equals(name))
-                .map(person -> person.function())
-                .findFirst()
-                .orElse(Function.JOINT);
+        refuse(String.valueOf(rejection.getMessage()));
     }
 }

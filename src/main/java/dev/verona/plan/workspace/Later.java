@@ -1,4 +1,4 @@
-package dev.verona.plan.ui.board;
+package dev.verona.plan.workspace;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
@@ -14,7 +14,7 @@ final class Later {
         if (ui == null) {
             return;
         }
-        Thread.ofVirtual().name("board-later").start(() -> {
+        Thread.ofVirtual().name("plan-later").start(() -> {
             try {
                 Thread.sleep(after);
                 var _ = ui.access(work::run);

@@ -1,4 +1,4 @@
-package dev.verona.plan.ui;
+package dev.verona.plan.workspace;
 
 import dev.verona.plan.api.PlanStatus;
 import dev.verona.plan.api.PlanView;
@@ -6,6 +6,8 @@ import dev.verona.plan.api.TeamRole;
 import dev.verona.platform.security.Actor;
 import dev.verona.shared.PersonRef;
 import dev.verona.shared.Role;
+import dev.verona.shell.ui.Formats;
+import java.time.Instant;
 
 /**
  * What the screen offers to the person who looks at a plan. It saves them from trying in vain; the aggregate has the last word.
@@ -16,9 +18,20 @@ import dev.verona.shared.Role;
  * @param maySetTeam put the team together
  * @param why why not everything can be written here, empty when it can
  */
-record PlanRights(boolean mayShape, boolean mayTick, boolean mayOwn, boolean maySetTeam, String why) {
+public record PlanRights(boolean mayShape, boolean mayTick, boolean mayOwn, boolean maySetTeam, String why) {
 
-    static PlanRights of(PlanView plan, Actor viewer) {
+    /** A plan as it was at a moment. */
+    static PlanRights past(Instant moment) {
+        return new PlanRights(
+                false,
+                false,
+                false,
+                false,
+                "This is the plan as it was on " + Formats.current().dateTime(moment)
+                        + ". It can be read, not changed.");
+    }
+
+    public static PlanRights of(PlanView plan, Actor viewer) {
         var role = plan.member(viewer.person()).map(PlanView.Member::role);
         var owner = role.filter(PlanRights::owns).isPresent();
         if (plan.status() == PlanStatus.CLOSED) {

@@ -1,10 +1,13 @@
-package dev.verona.plan.ui;
+package dev.verona.plan.workspace;
 
 import dev.verona.directory.api.DirectoryQuery;
 import dev.verona.directory.api.PersonView;
+import dev.verona.plan.api.ContributionView;
+import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanQuery;
 import dev.verona.plan.api.PlanSummary;
 import dev.verona.plan.api.PlanView;
+import dev.verona.plan.api.StoredFile;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.PlanId;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** What the plan's screens ask. A refusal comes out as the rejection that it is. */
 @Component
-final class PlanAnswers {
+public final class PlanAnswers implements PlanSource {
 
     private static final int AT_MOST = 1_000;
 
@@ -32,25 +35,36 @@ final class PlanAnswers {
      * @throws dev.verona.shared.NotFound when there is none
      * @throws dev.verona.shared.NotAllowed when the viewer may not open it
      */
-    PlanView find(PlanId plan) {
+    @Override
+    public PlanView plan(PlanId plan) {
         return answer(gateway.query(new PlanQuery.FindPlan(plan), PlanView.class));
     }
 
-    List<PlanSummary> ofPerson(PersonId person) {
+    @Override
+    public ContributionView contribution(PlanId plan, ElementId contribution) {
+        return answer(gateway.query(new PlanQuery.FindContribution(plan, contribution), ContributionView.class));
+    }
+
+    @Override
+    public StoredFile file(PlanId plan, ElementId contribution) {
+        return answer(gateway.query(new PlanQuery.FetchFile(plan, contribution), StoredFile.class));
+    }
+
+    public List<PlanSummary> ofPerson(PersonId person) {
         return summaries(new PlanQuery.PlansOfPerson(person));
     }
 
-    List<PlanSummary> ofAccount(AccountId account) {
+    public List<PlanSummary> ofAccount(AccountId account) {
         return summaries(new PlanQuery.PlansOfAccount(account));
     }
 
     /** Every plan that the viewer may open, up to a thousand. */
-    List<PlanSummary> all(String text) {
+    public List<PlanSummary> all(String text) {
         return summaries(new PlanQuery.ListPlans(text, 0, AT_MOST));
     }
 
-    /** Everybody who may sign in, by name. */
-    List<PersonView> people() {
+    @Override
+    public List<PersonView> people() {
         return answer(gateway.query(DirectoryQuery.FindPeople.active(), DirectoryQuery.PeoplePage.class))
                 .people();
     }

@@ -1,9 +1,11 @@
-package dev.verona.plan.ui.board;
+package dev.verona.plan.ui.editing;
 
 import dev.verona.shared.Money;
+import dev.verona.shared.PersonRef;
 import dev.verona.shell.ui.Formats;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what the field holds
  */
-interface ValueForm<T> {
+public interface ValueForm<T> {
 
     String write(@Nullable T value);
 
@@ -91,7 +93,7 @@ interface ValueForm<T> {
     };
 
     /** A choice, recorded by the constant's name. */
-    static <E extends Enum<E>> ValueForm<E> choice(Class<E> type, java.util.function.Function<E, String> label) {
+    static <E extends Enum<E>> ValueForm<E> choice(Class<E> type, Function<E, String> label) {
         return new ValueForm<>() {
             @Override
             public String write(@Nullable E value) {
@@ -106,6 +108,26 @@ interface ValueForm<T> {
             @Override
             public String words(String canonical) {
                 return canonical.isEmpty() ? "" : label.apply(read(canonical));
+            }
+        };
+    }
+
+    /** A person, recorded by their id. */
+    static ValueForm<PersonRef> person(Function<String, PersonRef> byId) {
+        return new ValueForm<>() {
+            @Override
+            public String write(@Nullable PersonRef value) {
+                return value == null ? "" : value.id().value();
+            }
+
+            @Override
+            public PersonRef read(String canonical) {
+                return byId.apply(canonical);
+            }
+
+            @Override
+            public String words(String canonical) {
+                return canonical.isEmpty() ? "" : byId.apply(canonical).name();
             }
         };
     }
