@@ -7,7 +7,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,7 +16,6 @@ import com.vaadin.flow.router.Route;
 import dev.verona.shared.Function;
 import dev.verona.shared.InvalidInput;
 import dev.verona.shared.Money;
-import dev.verona.shared.Stage;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.ConfirmLoss;
 import dev.verona.shell.ui.EmptyState;
@@ -43,7 +41,6 @@ import java.util.List;
 public final class PartsView extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
-    private static final List<Function> FUNCTIONS = List.of(Function.SALES, Function.MARKETING, Function.JOINT);
 
     PartsView() {
         var formats = Formats.current();
@@ -90,7 +87,6 @@ public final class PartsView extends Composite<Div> {
             badges.add(new Chip(tone.name(), tone));
         }
         page.add(badges);
-        page.add(board());
         var card = new Div(
                 new H2("Facts"),
                 new Facts().add("Segment", "Dairy & Beverage").add("Tier", "").add("Owner", new Span("Tom")),
@@ -114,32 +110,6 @@ public final class PartsView extends Composite<Div> {
                 "No case study at Decision",
                 "Buyers who hesitate want proof from somebody like them. Ask Marketing for one; it takes a minute.",
                 new Button("Ask for a case study")));
-    }
-
-    private static Div board() {
-        var board = new Div();
-        board.addClassName("vr-board");
-        board.getElement().setAttribute("tabindex", "0");
-        board.getElement().setAttribute("role", "group");
-        board.getElement().setAttribute("aria-label", "Stages");
-        for (var stage : Stage.values()) {
-            var number = new Span(String.valueOf(stage.number()));
-            number.addClassName("vr-stage-number");
-            var top = new Div(number, new H2(stage.label()));
-            top.addClassName("vr-row-s");
-            var gives = new Paragraph(stage.marketingContributes());
-            gives.addClassName("vr-stage-gives");
-            var head = new Div(top, gives);
-            head.addClassName("vr-stage-head");
-            var card =
-                    new Div(new Span("Payback within 14 months"), new FunctionBadge(FUNCTIONS.get(stage.number() % 3)));
-            card.addClassNames("vr-card", FunctionBadge.cssClass(FUNCTIONS.get(stage.number() % 3)));
-            card.getElement().setAttribute("data-tight", true);
-            var column = new Div(head, card);
-            column.addClassName("vr-stage");
-            board.add(column);
-        }
-        return board;
     }
 
     private static void conflict() {
