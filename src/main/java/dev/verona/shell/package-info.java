@@ -10,6 +10,7 @@
             "platform :: security",
             "platform :: live",
             "platform :: axon",
+            "platform :: eventstore",
             "platform :: web"
         })
 package dev.verona.shell;

@@ -9,10 +9,14 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandBusSpanFactory;
+import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
+import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.caching.NoCache;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -23,6 +27,7 @@ import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
@@ -84,6 +89,7 @@ class AxonSetup {
             ObjectProvider<Configuration> axon) {
         return MongoEventStorageEngine.over(
                 connection.database(),
+                () -> connection.failure() != null,
                 events,
                 Serializers.snapshots(),
                 new EventUpcasterChain(upcasters.orderedStream().toList()),
@@ -101,6 +107,25 @@ class AxonSetup {
             MongoConnection connection, @Qualifier("messageSerializer") Serializer serializer, Clock clock) {
         var node = connection.exclusive() ? "verona" : UUID.randomUUID().toString();
         return new MongoTokens(connection.database(), serializer, node, CLAIM_TIMEOUT, clock);
+    }
+
+    @Bean
+    SimpleCommandBus commandBus(
+            TransactionManager transactions,
+            Configuration axon,
+            DuplicateCommandHandlerResolver duplicates,
+            MongoEventStorageEngine engine,
+            @Qualifier("messageSerializer") Serializer serializer) {
+        var bus = new OnceOnlyCommandBus(
+                SimpleCommandBus.builder()
+                        .transactionManager(transactions)
+                        .duplicateCommandHandlerResolver(duplicates)
+                        .spanFactory(axon.getComponent(CommandBusSpanFactory.class))
+                        .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus")),
+                engine,
+                serializer);
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+        return bus;
     }
 
     @Bean

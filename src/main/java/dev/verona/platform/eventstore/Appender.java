@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -26,9 +28,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Puts commits at the end of the store, each as a whole, in the order they came. Callers who wait at the same time are written
- * together: whoever has the turn takes all that wait and inserts them in one round, so they share one sync of the disk. Any
- * number of processes may do so on one database: who comes second at a position moves on to the next.
+ * Puts commits at the end of the store, each as a whole, in the order they came. One thread does it for the whole process: it takes all
+ * who wait and inserts them in one round, so they share one sync of the disk, and a caller who is interrupted leaves the others
+ * alone. The thread ends when nobody came for a while. Any number of processes may do so on one database: who comes
+ * second at a position moves on to the next.
  */
 final class Appender {
 
@@ -38,47 +41,83 @@ final class Appender {
     private static final int WAITING = 4096;
     private static final int ROUND_COMMITS = 256;
     private static final int ROUND_BYTES = 4 << 20;
-    private static final Duration BUSY_AFTER = Duration.ofSeconds(5);
-    private static final Duration UNKNOWN_AFTER = Duration.ofSeconds(20);
     private static final int LARGEST_COMMIT_BYTES = 12 << 20;
+    private static final long LONGEST_PAUSE_MILLIS = 250;
+    private static final Duration IDLE_ENDS_AFTER = Duration.ofSeconds(10);
+
+    /**
+     * How long callers and the store are waited for.
+     *
+     * @param busyAfter a caller whose turn has not come by then is told that the store is busy
+     * @param unknownAfter an outcome that could not be read back by then is called unknown
+     */
+    record Patience(Duration busyAfter, Duration unknownAfter) {
+        static final Patience USUAL = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(20));
+    }
 
     private final MongoCollection<Document> commits;
+    private final BooleanSupplier readOnly;
     private final LongConsumer appended;
+    private final Patience patience;
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(WAITING);
-    private final ReentrantLock turn = new ReentrantLock(true);
+    private final AtomicBoolean working = new AtomicBoolean();
 
-    /** Where the next commit goes, and the hash before it; guarded by {@link #turn}; null when it must be read. */
+    /** Where the next commit goes, and the hash before it; the working thread's own; null when it must be read. */
     private @Nullable Head head;
 
     private record Head(long next, Binary hash) {}
 
-    /** @param appended is told the position of the last event of each round, once it is durable */
-    Appender(MongoCollection<Document> commits, LongConsumer appended) {
+    /**
+     * @param readOnly whether the store has said that it cannot be written any more
+     * @param appended is told the position of the last event of each round, once it is durable
+     */
+    Appender(MongoCollection<Document> commits, BooleanSupplier readOnly, LongConsumer appended, Patience patience) {
         this.commits = commits;
+        this.readOnly = readOnly;
         this.appended = appended;
+        this.patience = patience;
     }
 
     /** One caller's events, and what became of them. */
     private static final class Waiting {
         final UUID id = UUID.randomUUID();
-        final List<StoredEvent> events;
-        /** Whether an attempt ended without an answer, so that it may be in the store already. */
+        final Recording recording;
+        final int bytes;
+        private final AtomicBoolean taken = new AtomicBoolean();
+        private final CountDownLatch done = new CountDownLatch(1);
+        private volatile @Nullable RuntimeException failure;
+
+        /** Whether an attempt ended without an answer, so that it may be in the store already; the working thread's own. */
         boolean uncertain;
 
-        volatile boolean done;
-        volatile @Nullable RuntimeException failure;
-
-        Waiting(List<StoredEvent> events) {
-            this.events = events;
+        Waiting(Recording recording) {
+            this.recording = recording;
+            this.bytes = recording.bytes();
         }
 
-        int bytes() {
-            return events.stream().mapToInt(StoredEvent::bytes).sum();
+        /** Once: by the working thread to write it, or by the caller to take it back. */
+        boolean take() {
+            return taken.compareAndSet(false, true);
+        }
+
+        void succeed() {
+            done.countDown();
         }
 
         void fail(RuntimeException reason) {
             failure = reason;
-            done = true;
+            done.countDown();
+        }
+
+        boolean await(Duration time) throws InterruptedException {
+            return done.await(time.toNanos(), TimeUnit.NANOSECONDS);
+        }
+
+        void throwFailure() {
+            var reason = failure;
+            if (reason != null) {
+                throw reason;
+            }
         }
     }
 
@@ -86,75 +125,162 @@ final class Appender {
      * Returns when the events are durable.
      *
      * @throws ConcurrencyException when another event has a place in a stream that one of these claims
-     * @throws EventStoreException when the store is busy or fails; nothing was appended, unless the message says that the outcome
-     *     is unknown
+     * @throws RecordedBefore when the command behind the events is in the store already
+     * @throws StoreBusy when too much is waiting; nothing was recorded
+     * @throws StoreReadOnly when the store cannot be written; nothing was recorded
+     * @throws OutcomeUnknown when the store does not answer
+     * @throws EventStoreException when the store refuses; nothing was recorded
      */
-    void append(List<StoredEvent> events) {
-        var mine = new Waiting(events);
-        if (mine.bytes() > LARGEST_COMMIT_BYTES) {
+    void append(Recording recording) {
+        var mine = new Waiting(recording);
+        if (mine.bytes > LARGEST_COMMIT_BYTES) {
             throw new EventStoreException("One unit of work may record at most " + (LARGEST_COMMIT_BYTES >> 20)
                     + " MB: send it in several commands.");
         }
+        if (readOnly.getAsBoolean()) {
+            throw new StoreReadOnly();
+        }
+        if (!queue.offer(mine)) {
+            throw new StoreBusy();
+        }
+        startWorking();
+        awaitTurn(mine);
+        awaitOutcome(mine);
+        mine.throwFailure();
+    }
+
+    private void awaitTurn(Waiting mine) {
         try {
-            if (!queue.offer(mine, BUSY_AFTER.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new EventStoreException("The event store is busy: try again in a moment. Nothing was recorded.");
+            if (!mine.await(patience.busyAfter()) && mine.take()) {
+                queue.remove(mine);
+                throw new StoreBusy();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new EventStoreException("Interrupted before anything was recorded", e);
-        }
-        while (!mine.done) {
-            turn.lock();
-            try {
-                if (!mine.done) {
-                    write(takeRound());
-                }
-            } finally {
-                turn.unlock();
+            if (mine.take()) {
+                queue.remove(mine);
+                throw new EventStoreException("Interrupted before anything was recorded", e);
             }
-        }
-        var failure = mine.failure;
-        if (failure != null) {
-            throw failure;
         }
     }
 
-    private Deque<Waiting> takeRound() {
+    /** Whoever was taken is answered soon: an interrupt waits until then, or nobody would know what was recorded. */
+    private void awaitOutcome(Waiting mine) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            long end =
+                    System.nanoTime() + patience.unknownAfter().multipliedBy(2).toNanos();
+            while (true) {
+                try {
+                    if (!mine.await(Duration.ofNanos(Math.max(0, end - System.nanoTime())))) {
+                        throw new OutcomeUnknown(null);
+                    }
+                    return;
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void startWorking() {
+        if (!working.get() && working.compareAndSet(false, true)) {
+            Thread.ofPlatform().daemon().name("verona-append").start(this::work);
+        }
+    }
+
+    private void work() {
+        try {
+            while (true) {
+                var first = queue.poll(IDLE_ENDS_AFTER.toMillis(), TimeUnit.MILLISECONDS);
+                if (first == null) {
+                    return;
+                }
+                write(takeRound(first));
+            }
+        } catch (InterruptedException e) {
+            log.warn("The appender was interrupted");
+        } finally {
+            head = null;
+            working.set(false);
+            if (!queue.isEmpty()) {
+                startWorking();
+            }
+        }
+    }
+
+    private Deque<Waiting> takeRound(Waiting first) {
         var round = new ArrayDeque<Waiting>();
         int bytes = 0;
-        while (round.size() < ROUND_COMMITS && bytes < ROUND_BYTES) {
-            var next = queue.poll();
-            if (next == null) {
+        for (var next = first; next != null; next = queue.poll()) {
+            if (next.take()) {
+                round.add(next);
+                bytes += next.bytes;
+            }
+            if (round.size() >= ROUND_COMMITS || bytes >= ROUND_BYTES) {
                 break;
             }
-            round.add(next);
-            bytes += next.bytes();
         }
         return round;
     }
 
     private void write(Deque<Waiting> round) {
-        long giveUp = System.nanoTime() + UNKNOWN_AFTER.toNanos();
+        long giveUp = System.nanoTime() + patience.unknownAfter().toNanos();
+        long pause = 2;
         while (!round.isEmpty()) {
             try {
                 insert(round);
             } catch (MongoException e) {
                 head = null;
                 round.forEach(waiting -> waiting.uncertain = true);
-                if (System.nanoTime() > giveUp) {
-                    failAll(
-                            round,
-                            new EventStoreException(
-                                    "The event store does not answer; whether the last change was recorded is not known yet.",
-                                    e));
-                    return;
+                if (readOnly.getAsBoolean()) {
+                    refuse(round);
+                } else if (System.nanoTime() > giveUp) {
+                    log.error(
+                            "The event store does not answer: {}. {} commits may or may not be in it.",
+                            e.getMessage(),
+                            round.size());
+                    failAll(round, new OutcomeUnknown(e));
+                } else {
+                    log.warn("The event store did not answer: {}. Reading back what it has.", e.getMessage());
+                    pause(pause);
+                    pause = Math.min(LONGEST_PAUSE_MILLIS, pause * 2);
                 }
-                log.warn("The event store did not answer: {}. Reading back what it has.", e.getMessage());
-                pause();
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 head = null;
-                failAll(round, e);
-                return;
+                round.forEach(waiting -> waiting.uncertain = true);
+                failOrSplit(round, e);
+            }
+        }
+    }
+
+    /** Something is wrong with one of them, or with us: each alone, so that one cannot take the others with it. */
+    private void failOrSplit(Deque<Waiting> round, Throwable reason) {
+        if (round.size() == 1) {
+            log.error("A commit cannot be written", reason);
+            failAll(round, new EventStoreException("The event store could not take a commit", reason));
+            return;
+        }
+        while (!round.isEmpty()) {
+            write(new ArrayDeque<>(List.of(round.removeFirst())));
+        }
+    }
+
+    /**
+     * The store has gone read-only under the round. What it has of it was written but may not survive, so it is not acknowledged; what
+     * it has not is certain.
+     */
+    private void refuse(Deque<Waiting> round) {
+        while (!round.isEmpty()) {
+            var next = round.removeFirst();
+            try {
+                next.fail(ownCommit(next) == null ? new StoreReadOnly() : new OutcomeUnknown(null));
+            } catch (RuntimeException e) {
+                next.fail(new OutcomeUnknown(e));
             }
         }
     }
@@ -164,16 +290,17 @@ final class Appender {
         round.clear();
     }
 
-    private static void pause() {
+    private static void pause(long millis) {
         try {
-            TimeUnit.MILLISECONDS.sleep(100);
+            TimeUnit.MILLISECONDS.sleep(millis);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            log.warn("The appender was interrupted while it waited for the store");
         }
     }
 
     /** One attempt: takes from the round what is settled. */
     private void insert(Deque<Waiting> round) {
+        // In this order: an own commit that the head includes is then found below, whatever still arrives in between.
         var start = knownHead();
         settleUncertain(round);
         var planned = plan(round, start);
@@ -185,7 +312,7 @@ final class Appender {
                     planned.stream().map(Commit::toDocument).toList(), new InsertManyOptions().ordered(true));
             settle(round, planned, planned.size());
         } catch (MongoBulkWriteException e) {
-            if (e.getWriteErrors().isEmpty()) {
+            if (e.getWriteErrors().isEmpty() || e.getWriteConcernError() != null) {
                 // Written, but how durably is not known: read it back as a majority has it.
                 throw e;
             }
@@ -197,6 +324,9 @@ final class Appender {
 
     /** The first of the round could not be inserted: someone else has its position, or its place in a stream, or it is there already. */
     private void refused(Deque<Waiting> round, Commit refused, int code, MongoException cause) {
+        if (code != DUPLICATE_KEY && readOnly.getAsBoolean()) {
+            throw cause;
+        }
         var there = read(refused.position());
         if (there != null && !there.id().equals(refused.id())) {
             log.debug("Position {} was taken by another process", refused.position());
@@ -204,23 +334,37 @@ final class Appender {
         } else if (there != null) {
             settle(round, List.of(refused), 1);
         } else if (code == DUPLICATE_KEY) {
-            var first = refused.events().getFirst();
-            round.removeFirst()
-                    .fail(new ConcurrencyException(
-                            "Someone else has just changed " + first.stream() + ": event " + first.sequence()
-                                    + " is there already",
-                            cause));
+            duplicate(round.removeFirst(), cause);
         } else {
             round.removeFirst().fail(new EventStoreException("The event store refused a commit", cause));
         }
     }
 
-    private List<Commit> plan(Deque<Waiting> round, Head start) {
+    /** Its position is free, but it claims what another commit has: its command's id, or a place in a stream. */
+    private void duplicate(Waiting refused, MongoException cause) {
+        var command = refused.recording.command();
+        var before = command == null ? null : holder(Recording.commandKey(command));
+        var recorded = before == null ? null : before.recorded();
+        if ((before != null && before.id().equals(refused.id)) || ownCommit(refused) != null) {
+            head = null;
+            refused.succeed();
+        } else if (recorded != null) {
+            refused.fail(new RecordedBefore(recorded));
+        } else {
+            var first = refused.recording.events().getFirst();
+            refused.fail(new ConcurrencyException(
+                    "Someone else has just changed " + first.stream() + ": event " + first.sequence()
+                            + " is there already",
+                    cause));
+        }
+    }
+
+    private static List<Commit> plan(Deque<Waiting> round, Head start) {
         var planned = new ArrayList<Commit>(round.size());
         long position = start.next();
         var previous = start.hash();
         for (var waiting : round) {
-            var commit = Commit.following(position, previous, waiting.id, waiting.events);
+            var commit = Commit.following(position, previous, waiting.id, waiting.recording);
             planned.add(commit);
             position = commit.last() + 1;
             previous = commit.hash();
@@ -236,7 +380,7 @@ final class Appender {
         head = new Head(last.last() + 1, last.hash());
         appended.accept(last.last());
         for (int i = 0; i < count; i++) {
-            round.removeFirst().done = true;
+            round.removeFirst().succeed();
         }
     }
 
@@ -254,22 +398,24 @@ final class Appender {
     /** After an attempt without an answer: what of the round is in the store already? It is there from its first on, or not at all. */
     private void settleUncertain(Deque<Waiting> round) {
         while (!round.isEmpty() && round.getFirst().uncertain) {
-            var first = round.getFirst();
-            var there = ownCommit(first);
+            var there = ownCommit(round.getFirst());
             if (there == null) {
                 return;
             }
             appended.accept(there.last());
-            round.removeFirst().done = true;
+            round.removeFirst().succeed();
         }
     }
 
     private @Nullable Commit ownCommit(Waiting waiting) {
-        var document = commits.find(
-                        Filters.eq(Commit.KEYS, waiting.events.getFirst().key()))
-                .first();
-        var there = document == null ? null : Commit.from(document);
+        var there = holder(waiting.recording.events().getFirst().key());
         return there != null && there.id().equals(waiting.id) ? there : null;
+    }
+
+    /** The commit that has claimed a key. */
+    private @Nullable Commit holder(String key) {
+        var document = commits.find(Filters.eq(Commit.KEYS, key)).first();
+        return document == null ? null : Commit.from(document);
     }
 
     private @Nullable Commit newest() {

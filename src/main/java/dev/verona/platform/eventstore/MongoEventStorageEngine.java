@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -57,14 +58,15 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
     private final Appender appender;
     private final AtomicLong head;
 
-    private MongoEventStorageEngine(Builder builder, MongoDatabase database) {
+    private MongoEventStorageEngine(
+            Builder builder, MongoDatabase database, BooleanSupplier readOnly, Appender.Patience patience) {
         super(builder);
         // Acknowledged means durable, on the embedded server too, whatever the connection's default is.
         this.commits = database.getCollection(COMMITS).withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         this.snapshots = database.getCollection(SNAPSHOTS);
         commits.createIndex(Indexes.ascending(Commit.KEYS), new IndexOptions().unique(true));
         this.head = new AtomicLong(lastPosition());
-        this.appender = new Appender(commits, this::seen);
+        this.appender = new Appender(commits, readOnly, this::seen, patience);
     }
 
     /**
@@ -77,7 +79,23 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
             Serializer snapshots,
             EventUpcaster upcasters,
             SnapshotFilter snapshotFilter) {
-        return new MongoEventStorageEngine(new Builder(events, snapshots, upcasters, snapshotFilter), database);
+        return over(database, () -> false, events, snapshots, upcasters, snapshotFilter);
+    }
+
+    /**
+     * @param readOnly whether the store has said that it cannot be written any more: then commands are refused
+     * @param events writes payloads and metadata under logical names
+     * @param snapshots writes aggregates
+     */
+    public static MongoEventStorageEngine over(
+            MongoDatabase database,
+            BooleanSupplier readOnly,
+            Serializer events,
+            Serializer snapshots,
+            EventUpcaster upcasters,
+            SnapshotFilter snapshotFilter) {
+        return new MongoEventStorageEngine(
+                new Builder(events, snapshots, upcasters, snapshotFilter), database, readOnly, Appender.Patience.USUAL);
     }
 
     private void seen(long position) {
@@ -109,9 +127,24 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
         if (events.isEmpty()) {
             return;
         }
-        appender.append(events.stream()
+        var stored = events.stream()
                 .map(message -> StoredEvent.of(message, serializer))
-                .toList());
+                .toList();
+        append(CommandScope.claim(events)
+                .map(command -> command.recording(stored))
+                .orElseGet(() -> Recording.of(stored)));
+    }
+
+    void append(Recording recording) {
+        appender.append(recording);
+    }
+
+    /** What the store has of the command that was sent under an id; empty when that recorded nothing. */
+    public Optional<Recorded> recorded(String command) {
+        return Optional.ofNullable(commits.find(Filters.eq(Commit.KEYS, Recording.commandKey(command)))
+                        .first())
+                .map(Commit::from)
+                .map(Commit::recorded);
     }
 
     @Override

@@ -22,13 +22,19 @@ public final class MongoConnection implements AutoCloseable {
 
     private static final String DATABASE = "verona";
 
+    /** A server that says nothing for so long is taken for gone: a partition does not close connections. */
+    private static final int SILENT_SECONDS = 30;
+
     private final Kind kind;
+    private final String uri;
     private final @Nullable EmbeddedMongo embedded;
     private final MongoClient client;
     private final MongoDatabase database;
 
-    private MongoConnection(Kind kind, @Nullable EmbeddedMongo embedded, MongoClient client, MongoDatabase database) {
+    private MongoConnection(
+            Kind kind, String uri, @Nullable EmbeddedMongo embedded, MongoClient client, MongoDatabase database) {
         this.kind = kind;
+        this.uri = uri;
         this.embedded = embedded;
         this.client = client;
         this.database = database;
@@ -55,18 +61,20 @@ public final class MongoConnection implements AutoCloseable {
     public static MongoConnection server(String uri) {
         var address = new ConnectionString(uri);
         var client = MongoClients.create(settings(address)
+                .applyToSocketSettings(socket ->
+                        socket.connectTimeout(5, TimeUnit.SECONDS).readTimeout(SILENT_SECONDS, TimeUnit.SECONDS))
                 .writeConcern(WriteConcern.MAJORITY.withJournal(true))
                 .readConcern(ReadConcern.MAJORITY)
                 .build());
         var name = address.getDatabase();
-        return new MongoConnection(Kind.SERVER, null, client, client.getDatabase(name == null ? DATABASE : name));
+        return new MongoConnection(Kind.SERVER, uri, null, client, client.getDatabase(name == null ? DATABASE : name));
     }
 
     private static MongoConnection embedded(Kind kind, EmbeddedMongo server) {
         var client = MongoClients.create(settings(new ConnectionString(server.connectionString()))
                 .applyToConnectionPoolSettings(pool -> pool.maxSize(EmbeddedMongo.CONNECTIONS - 8))
                 .build());
-        return new MongoConnection(kind, server, client, client.getDatabase(DATABASE));
+        return new MongoConnection(kind, server.connectionString(), server, client, client.getDatabase(DATABASE));
     }
 
     private static MongoClientSettings.Builder settings(ConnectionString address) {
@@ -74,11 +82,18 @@ public final class MongoConnection implements AutoCloseable {
                 .applyConnectionString(address)
                 .uuidRepresentation(UuidRepresentation.STANDARD)
                 .applicationName("verona")
+                // After a cut it is looked for again at once: its users wait, and half a second is long.
+                .applyToServerSettings(server -> server.minHeartbeatFrequency(50, TimeUnit.MILLISECONDS))
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(10, TimeUnit.SECONDS));
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    /** Where the server is reached; of the embedded one, from this machine alone. */
+    public String uri() {
+        return uri;
     }
 
     public MongoClient client() {

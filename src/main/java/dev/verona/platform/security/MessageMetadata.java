@@ -31,6 +31,11 @@ public final class MessageMetadata {
     public static final String CAUSATION_ID = "causationId";
     /** The id of the screen that sent the message; absent where none did. */
     public static final String CLIENT = "client";
+    /**
+     * An id of the sender's own choice for a command, in the shape of {@link dev.verona.shared.Ids}: sent again under it, a command has one
+     * effect and one answer. Absent where the message's identifier serves.
+     */
+    public static final String COMMAND = "commandId";
 
     private MessageMetadata() {}
 

@@ -1,5 +1,6 @@
 package dev.verona.shell.ui;
 
+import dev.verona.platform.eventstore.OutcomeUnknown;
 import dev.verona.shared.Rejection;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,6 +21,9 @@ public final class Commands {
 
     /** How long a screen waits for an answer. What was sent may still be recorded after that. */
     public static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final String UNANSWERED =
+            "Verona is taking long to answer. What you sent may still be recorded: look before you send it again.";
 
     private final CommandGateway gateway;
 
@@ -76,9 +80,10 @@ public final class Commands {
                     return Optional.of(new Unlucky("This no longer exists. Reload the page to see what there is."));
                 }
                 case TimeoutException e -> {
-                    return Optional.of(
-                            new Unlucky(
-                                    "Verona is taking long to answer. What you sent may still be recorded: look before you send it again."));
+                    return Optional.of(new Unlucky(UNANSWERED));
+                }
+                case OutcomeUnknown e -> {
+                    return Optional.of(new Unlucky(UNANSWERED));
                 }
                 default -> depth++;
             }

@@ -275,20 +275,29 @@ class PlatformTest {
         @SuppressWarnings("UnusedVariable") // Axon reads it
         private @Nullable PlanId plan;
 
+        private boolean closed;
+        private int notes;
+
         Notebook() {}
 
         @CommandHandler
         @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-        void on(SampleCommand.Note command) {
+        int on(SampleCommand.Note command) {
             if (command.text().isEmpty()) {
                 throw new InvalidInput("text", "Write something.");
             }
+            if (closed) {
+                throw new InvalidInput("text", "The notebook is closed.");
+            }
             AggregateLifecycle.apply(new SampleEvent.Noted(command.plan(), command.text()));
+            return notes;
         }
 
         @EventSourcingHandler
         void on(SampleEvent.Noted event) {
             plan = event.plan();
+            closed = event.text().equals("close");
+            notes++;
         }
     }
 

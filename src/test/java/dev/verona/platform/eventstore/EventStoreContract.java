@@ -5,7 +5,9 @@ import static dev.verona.platform.testing.TestStore.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.WriteConcern;
 import dev.verona.platform.mongo.MongoConnection;
+import dev.verona.platform.testing.CuttingProxy;
 import dev.verona.platform.testing.SampleEvent;
 import dev.verona.platform.testing.TestStore;
 import dev.verona.shared.PlanId;
@@ -21,6 +23,7 @@ import java.util.stream.LongStream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -254,6 +257,147 @@ abstract class EventStoreContract {
                 .isZero();
         assertThat(MongoEventStorageEngine.position(store.engine.createTokenAt(afterAll)))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void a_command_sent_twice_under_one_id_is_recorded_once_and_answered_alike() {
+        store.engine.append(new Recording(stored("a", 0), "c1", "\"a\"", "java.lang.String"));
+
+        assertThatThrownBy(() -> store.engine.append(new Recording(stored("a", 1), "c1", null, null)))
+                .isInstanceOfSatisfying(
+                        RecordedBefore.class,
+                        before -> assertThat(before.recorded())
+                                .isEqualTo(new Recorded("c1", 1, "\"a\"", "java.lang.String")));
+
+        assertThat(positions(0)).containsExactly(1L);
+        assertThat(store.engine.recorded("c1"))
+                .hasValueSatisfying(recorded -> assertThat(recorded.answer()).isEqualTo("\"a\""));
+        assertThat(store.engine.recorded("c2")).isEmpty();
+        store.engine.append(new Recording(stored("a", 1), "c2", null, null));
+        assertThat(store.stream("a", 0)).hasSize(2);
+    }
+
+    @Test
+    void of_many_who_send_one_command_at_once_one_has_it_recorded() throws Exception {
+        int rounds = 10;
+        var recorded = new AtomicInteger();
+        var told = new AtomicInteger();
+        for (int round = 0; round < rounds; round++) {
+            var command = "c" + round;
+            together(writer -> () -> {
+                try {
+                    store.engine.append(new Recording(stored("of" + writer, told.get() + 1_000), command, null, null));
+                    recorded.incrementAndGet();
+                } catch (RecordedBefore before) {
+                    assertThat(before.recorded().command()).isEqualTo(command);
+                    told.incrementAndGet();
+                } catch (ConcurrencyException second) {
+                    told.incrementAndGet();
+                }
+                return null;
+            });
+        }
+
+        assertThat(recorded).hasValue(rounds);
+        assertThat(told).hasValue(rounds * (WRITERS - 1));
+        assertThat(positions(0)).hasSize(rounds);
+    }
+
+    @Test
+    void whoever_waits_too_long_is_told_that_the_store_is_busy_and_nothing_is_recorded() throws Exception {
+        try (var proxy = new CuttingProxy(store.connection.uri());
+                var slow = MongoConnection.server(proxy.uri())) {
+            var appender = appender(slow, Duration.ofMillis(50), Duration.ofSeconds(10));
+            appender.append(Recording.of(stored("a", 0)));
+            proxy.hold(true);
+            try (var executor = Executors.newCachedThreadPool()) {
+                var first = executor.submit(() -> appender.append(Recording.of(stored("a", 1))));
+                TimeUnit.MILLISECONDS.sleep(100);
+                assertThatThrownBy(() -> appender.append(Recording.of(stored("b", 0))))
+                        .isInstanceOf(StoreBusy.class)
+                        .hasMessageContaining("nothing was recorded");
+                proxy.hold(false);
+                first.get(10, TimeUnit.SECONDS);
+            }
+            appender.append(Recording.of(stored("a", 2)));
+        }
+        store.engine.refreshHead();
+        assertThat(store.stream("a", 0)).hasSize(3);
+        assertThat(store.stream("b", 0)).isEmpty();
+        assertThat(positions(0)).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void a_connection_cut_after_sending_loses_nothing_and_doubles_nothing() throws Exception {
+        int each = 15;
+        try (var proxy = new CuttingProxy(store.connection.uri());
+                var cut = MongoConnection.server(proxy.uri())) {
+            var appender = appender(cut, Duration.ofSeconds(20), Duration.ofSeconds(20));
+            proxy.cutOneIn(3);
+            together(writer -> () -> {
+                for (int i = 0; i < each; i++) {
+                    appender.append(Recording.of(stored("w" + writer, i)));
+                }
+                return null;
+            });
+            assertThat(proxy.cuts()).isPositive();
+        }
+        store.engine.refreshHead();
+        assertThat(positions(0))
+                .isEqualTo(
+                        LongStream.rangeClosed(1, (long) WRITERS * each).boxed().toList());
+        for (int writer = 0; writer < WRITERS; writer++) {
+            assertThat(store.stream("w" + writer, 0)).hasSize(each);
+        }
+    }
+
+    @Test
+    void an_outcome_that_cannot_be_read_back_is_called_unknown() {
+        try (var proxy = new CuttingProxy(store.connection.uri());
+                var gone = MongoConnection.server(proxy.uri())) {
+            var appender = appender(gone, Duration.ofSeconds(5), Duration.ofMillis(200));
+            appender.append(Recording.of(stored("a", 0)));
+            proxy.hold(true);
+            assertThatThrownBy(() -> appender.append(Recording.of(stored("a", 1))))
+                    .isInstanceOf(OutcomeUnknown.class);
+        }
+    }
+
+    @Test
+    void an_interrupted_caller_leaves_the_others_alone() throws Exception {
+        together(writer -> () -> {
+            for (int i = 0; i < 20; i++) {
+                if (writer % 2 == 0) {
+                    Thread.currentThread().interrupt();
+                }
+                try {
+                    store.engine.append(Recording.of(stored("w" + writer, i)));
+                } catch (EventStoreException interrupted) {
+                    assertThat(interrupted).hasMessageContaining("Interrupted before anything was recorded");
+                    i--;
+                } finally {
+                    var _ = Thread.interrupted();
+                }
+            }
+            return null;
+        });
+
+        assertThat(positions(0)).hasSize(WRITERS * 20);
+    }
+
+    private static List<StoredEvent> stored(String stream, long sequence) {
+        return List.of(StoredEvent.of(noted(stream, sequence, "note " + sequence), TestStore.SERIALIZER));
+    }
+
+    private static Appender appender(MongoConnection connection, Duration busyAfter, Duration unknownAfter) {
+        return new Appender(
+                connection
+                        .database()
+                        .getCollection("commits")
+                        .withWriteConcern(WriteConcern.MAJORITY.withJournal(true)),
+                () -> false,
+                position -> {},
+                new Appender.Patience(busyAfter, unknownAfter));
     }
 
     private void together(java.util.function.IntFunction<Callable<Void>> work) throws Exception {

@@ -22,6 +22,8 @@ public final class TestStore implements AutoCloseable {
 
     private static final EventTypes TYPES = EventTypes.in("dev.verona.platform.testing");
 
+    public static final EventSerializer SERIALIZER = new EventSerializer(TYPES);
+
     public final MongoConnection connection;
     public final MongoEventStorageEngine engine;
     public final LiveEventStore store;
@@ -30,7 +32,8 @@ public final class TestStore implements AutoCloseable {
         this.connection = connection;
         this.engine = MongoEventStorageEngine.over(
                 connection.database(),
-                new EventSerializer(TYPES),
+                () -> connection.failure() != null,
+                SERIALIZER,
                 Serializers.snapshots(),
                 NoOpEventUpcaster.INSTANCE,
                 snapshot -> true);
