@@ -10,6 +10,7 @@ import com.mongodb.client.MongoDatabase;
 import dev.verona.platform.mongo.StoreProperties.Kind;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.bson.UuidRepresentation;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,10 @@ public final class MongoConnection implements AutoCloseable {
     /** @throws StoreUnusable when the embedded store cannot be opened */
     public static MongoConnection inFolder(Path folder) {
         return embedded(Kind.FILE, EmbeddedMongo.in(folder));
+    }
+
+    static MongoConnection inFolder(Path folder, StoreFile.Access access) {
+        return embedded(Kind.FILE, EmbeddedMongo.in(folder, access));
     }
 
     public static MongoConnection inMemory() {
@@ -102,6 +107,11 @@ public final class MongoConnection implements AutoCloseable {
 
     public MongoDatabase database() {
         return database;
+    }
+
+    /** The server inside this process, if that is what there is. */
+    public Optional<EmbeddedMongo> embedded() {
+        return Optional.ofNullable(embedded);
     }
 
     /** Whether this process alone can write, so that what it has appended is all there is. */

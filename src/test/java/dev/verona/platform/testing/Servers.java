@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -25,18 +26,26 @@ public final class Servers implements AutoCloseable {
     private static final long START_SECONDS = 30;
 
     private final String uri;
-    private final @Nullable Process process;
+    private final @Nullable Restart restart;
+    private @Nullable Process process;
 
-    private Servers(String uri, @Nullable Process process) {
+    private Servers(String uri, @Nullable Restart restart) throws IOException {
         this.uri = uri;
-        this.process = process;
+        this.restart = restart;
+        this.process = restart == null ? null : restart.start();
+    }
+
+    /** How a server that is ours to kill comes up, on the same port with the same data. */
+    @FunctionalInterface
+    private interface Restart {
+        Process start() throws IOException;
     }
 
     /** @param folder where a server that is started here keeps its data */
     public static Servers find(Path folder) {
         var given = System.getenv("VERONA_TEST_MONGODB_URI");
         if (given != null && !given.isBlank()) {
-            return new Servers(given, null);
+            return given(given);
         }
         var mongod = onPath("mongod");
         if (mongod.isPresent()) {
@@ -74,6 +83,29 @@ public final class Servers implements AutoCloseable {
         return abort(missing);
     }
 
+    private static Servers given(String uri) {
+        try {
+            return new Servers(uri, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether it was started here, so that it may be killed. */
+    public boolean isOurs() {
+        return restart != null;
+    }
+
+    /** Ends it without a word, and starts it again on what it has on the disk. */
+    public void killAndRestart() {
+        close();
+        try {
+            process = Objects.requireNonNull(restart, "not ours").start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Optional<Path> onPath(String name) {
         return Stream.of(System.getenv("PATH").split(":", -1))
                 .map(folder -> Path.of(folder, name))
@@ -90,17 +122,22 @@ public final class Servers implements AutoCloseable {
     private static Servers start(Command command) {
         int port = freePort();
         try {
-            var process = new ProcessBuilder(command.at(port))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-            awaitPort(port, process);
             return new Servers(
-                    "mongodb://127.0.0.1:" + port + "/verona?directConnection=true&serverMonitoringMode=poll", process);
+                    "mongodb://127.0.0.1:" + port + "/verona?directConnection=true&serverMonitoringMode=poll",
+                    () -> start(command, port));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Process start(Command command, int port) throws IOException {
+        var process = new ProcessBuilder(command.at(port))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        awaitPort(port, process);
+        return process;
     }
 
     private static int freePort() {
@@ -139,10 +176,11 @@ public final class Servers implements AutoCloseable {
 
     @Override
     public void close() {
-        if (process != null) {
-            process.destroyForcibly();
+        var running = process;
+        if (running != null) {
+            running.destroyForcibly();
             try {
-                process.waitFor(10, TimeUnit.SECONDS);
+                running.waitFor(10, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

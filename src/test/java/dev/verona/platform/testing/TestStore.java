@@ -1,5 +1,6 @@
 package dev.verona.platform.testing;
 
+import com.mongodb.client.FindIterable;
 import dev.verona.platform.axon.EventSerializer;
 import dev.verona.platform.axon.EventTypes;
 import dev.verona.platform.axon.Serializers;
@@ -16,6 +17,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.bson.Document;
 
 /** An event store outside any application, over a connection that it closes. */
 public final class TestStore implements AutoCloseable {
@@ -68,6 +70,16 @@ public final class TestStore implements AutoCloseable {
                 .asStream()
                 .map(event -> ((SampleEvent.Noted) event.getPayload()).text())
                 .toList();
+    }
+
+    /** The commits as they are stored, in order. */
+    public FindIterable<Document> commits() {
+        return connection
+                .database()
+                .getCollection("commits")
+                .find()
+                .sort(new Document("_id", 1))
+                .batchSize(500);
     }
 
     @Override
