@@ -59,7 +59,7 @@ final class DemoTown implements AutoCloseable {
 
     /** One click on the demo's sign-in page. */
     Page signIn(String name) {
-        var page = browser.open(verona.at("/login").toString(), 1440, 900, false);
+        var page = browser.open(at("/login"), 1440, 900, false);
         page.setDefaultTimeout(PATIENCE);
         page.setDefaultNavigationTimeout(PATIENCE);
         page.locator("button.vr-login-person")
@@ -69,9 +69,14 @@ final class DemoTown implements AutoCloseable {
         return page;
     }
 
+    /** The whole address of a path such as {@code /accounts}. */
+    String at(String path) {
+        return verona.at(path).toString();
+    }
+
     /** Goes there by its address, as in {@code /accounts}. */
     void visit(Page page, String path) {
-        page.navigate(verona.at(path).toString());
+        page.navigate(at(path));
     }
 
     /** Opens the first plan of an account from the list of plans. */

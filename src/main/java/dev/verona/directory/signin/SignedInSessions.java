@@ -7,7 +7,9 @@ import dev.verona.shared.PersonId;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -22,8 +24,20 @@ import org.springframework.stereotype.Component;
 @Component
 class SignedInSessions implements DisposableBean {
 
+    /** Why somebody is shown out, as the sign-in page knows it. */
+    static final String DISABLED = "disabled";
+
+    private static final String RESET = "reset";
+
     private static final Logger LOG = LoggerFactory.getLogger(SignedInSessions.class);
     private static final String ATTRIBUTE = SignedInSessions.class.getName();
+    private static final String SHOWN_OUT = ATTRIBUTE + ".shownOut";
+
+    /**
+     * How long a session outlasts the word to its screens. Its end closes their connections at once, with what was not sent yet; until then its
+     * person can do nothing with it, for the buses and {@link StandingFilter} know already.
+     */
+    private static final Duration LAST_WORD = Duration.ofMillis(500);
 
     private final Map<PersonId, Set<HttpSession>> sessions = new ConcurrentHashMap<>();
     private final LiveEvents.Subscription subscription;
@@ -31,8 +45,8 @@ class SignedInSessions implements DisposableBean {
     SignedInSessions(LiveEvents events) {
         subscription = events.subscribeTo(PersonEvent.class, event -> {
             switch ((PersonEvent) event.payload()) {
-                case PersonEvent.PersonDisabled disabled -> showOut(disabled.person(), "login?disabled");
-                case PersonEvent.PasswordReset reset -> showOut(reset.person(), "login?reset");
+                case PersonEvent.PersonDisabled disabled -> showOut(disabled.person(), DISABLED);
+                case PersonEvent.PasswordReset reset -> showOut(reset.person(), RESET);
                 case PersonEvent.PersonAdded _,
                         PersonEvent.DetailsCorrected _,
                         PersonEvent.FunctionAssigned _,
@@ -55,32 +69,38 @@ class SignedInSessions implements DisposableBean {
         return sessions.getOrDefault(person, Set.of()).size();
     }
 
-    private void showOut(PersonId person, String location) {
+    /** Why the session is over although it has not ended yet; empty while it is good. */
+    static Optional<String> shownOut(HttpSession session) {
+        return session.getAttribute(SHOWN_OUT) instanceof String why ? Optional.of(why) : Optional.empty();
+    }
+
+    private void showOut(PersonId person, String why) {
         for (var session : Set.copyOf(sessions.getOrDefault(person, Set.of()))) {
             // A screen may be busy, and the listener must not wait for it.
-            Thread.ofVirtual().name("show-out").start(() -> showOut(session, location));
+            Thread.ofVirtual().name("show-out").start(() -> showOut(session, why));
         }
     }
 
-    private static void showOut(HttpSession session, String location) {
+    private static void showOut(HttpSession session, String why) {
         try {
+            session.setAttribute(SHOWN_OUT, why);
             for (var vaadin : VaadinSession.getAllSessions(session)) {
-                vaadin.lock();
-                try {
-                    for (var ui : vaadin.getUIs()) {
-                        ui.accessSynchronously(() -> {
-                            ui.getPage().setLocation(location);
-                            ui.push();
-                        });
-                    }
-                } finally {
-                    vaadin.unlock();
-                }
+                vaadin.access(() -> leave(vaadin, why));
             }
+            Thread.sleep(LAST_WORD);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             LOG.debug("A screen could not be sent to the sign-in page; its session ends all the same", e);
         } finally {
             end(session);
+        }
+    }
+
+    private static void leave(VaadinSession vaadin, String why) {
+        for (var ui : vaadin.getUIs()) {
+            ui.getPage().setLocation("login?" + why);
+            ui.push();
         }
     }
 

@@ -5,7 +5,10 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -33,19 +36,13 @@ final class StandingFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var person = standing.of(user.actor().person());
+        var person = standing.of(user.actor().person()).filter(PersonView::enabled);
         var session = request.getSession(false);
-        if (person.isEmpty() || !person.get().enabled()) {
-            SecurityContextHolder.clearContext();
-            if (session != null) {
-                session.invalidate();
-            }
-            if ("GET".equals(request.getMethod()) && request.getParameter("v-r") == null) {
-                response.sendRedirect(request.getContextPath() + "/login?disabled");
-                return;
-            }
-            // Vaadin's own requests learn that their session is gone, and the page reloads.
-            chain.doFilter(request, response);
+        var out = person.isEmpty()
+                ? Optional.of(SignedInSessions.DISABLED)
+                : Optional.ofNullable(session).flatMap(SignedInSessions::shownOut);
+        if (out.isPresent()) {
+            showOut(out.get(), session, request, response, chain);
             return;
         }
         if (session != null) {
@@ -53,6 +50,25 @@ final class StandingFilter extends OncePerRequestFilter {
         }
         refresh(user, person.get(), request, response);
         chain.doFilter(request, response);
+    }
+
+    private static void showOut(
+            String why,
+            @Nullable HttpSession session,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
+        SecurityContextHolder.clearContext();
+        if (session != null) {
+            session.invalidate();
+        }
+        if ("GET".equals(request.getMethod()) && request.getParameter("v-r") == null) {
+            response.sendRedirect(request.getContextPath() + "/login?" + why);
+        } else {
+            // Vaadin's own requests learn that their session is gone, and the page reloads.
+            chain.doFilter(request, response);
+        }
     }
 
     private void refresh(VeronaUser user, PersonView person, HttpServletRequest request, HttpServletResponse response) {
