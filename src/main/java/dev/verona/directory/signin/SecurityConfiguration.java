@@ -5,18 +5,22 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.RequestMatcherDelegatingAccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -79,9 +83,24 @@ class SecurityConfiguration {
                         new AccessDeniedHandlerImpl())));
         http.formLogin(form -> form.failureHandler(new SignInFailures()));
         http.logout(logout -> logout.deleteCookies("JSESSIONID"));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login?out"));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView("/login", "/login?out")
+                        .anyRequest(rest -> rest.access(SecurityConfiguration::maybeLost)));
         http.addFilterBefore(new StandingFilter(standing, sessions, contexts), AuthorizationFilter.class);
         return http.build();
+    }
+
+    /** What no rule names is open to nobody, but that whoever is signed in and asks for a page is told that there is none. */
+    private static AuthorizationDecision maybeLost(
+            Supplier<? extends Authentication> person, RequestAuthorizationContext context) {
+        var request = context.getRequest();
+        var accepted = request.getHeader("Accept");
+        return new AuthorizationDecision("GET".equals(request.getMethod())
+                && accepted != null
+                && accepted.contains("text/html")
+                && person.get() != null
+                && person.get().getPrincipal() instanceof VeronaUser);
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

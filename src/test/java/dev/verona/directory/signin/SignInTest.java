@@ -241,6 +241,33 @@ class SignInTest {
     }
 
     @Test
+    void an_address_without_a_page_is_for_the_screens_to_tell_and_other_requests_to_it_are_refused() throws Exception {
+        var someone = new Someone().withOwnPassword();
+        assertThat(location(someone.get("/nowhere"))).startsWith("/login");
+        someone.signIn(OWN);
+        assertThat(someone.get("/nowhere").statusCode()).isEqualTo(200);
+        var data = HttpRequest.newBuilder(uri("/nowhere")).header("Accept", "application/json");
+        assertThat(someone.browser
+                        .send(data.build(), HttpResponse.BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void our_files_are_asked_for_anew_and_a_missing_one_is_missing() throws Exception {
+        var someone = new Someone();
+        var sheet = someone.get("/verona/css/tokens.css");
+        assertThat(sheet.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        var again = HttpRequest.newBuilder(uri("/verona/css/tokens.css"))
+                .header("If-None-Match", sheet.headers().firstValue("ETag").orElseThrow());
+        assertThat(someone.browser
+                        .send(again.build(), HttpResponse.BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(someone.get("/verona/css/nothing.css").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void health_is_for_everybody_and_the_other_endpoints_for_administrators() throws Exception {
         var someone = new Someone().withOwnPassword();
         assertThat(someone.get("/actuator/health").statusCode()).isEqualTo(200);
