@@ -8,10 +8,11 @@ import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.Toasts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Takes what no view caught. A rejection is shown in its own words; anything else is a fault of ours: the log gets the cause, the
- * person a reference to quote. The screen stays as it was.
+ * person a reference to quote. The screen stays as it was. Nobody is told of a browser that has gone.
  */
 final class SessionFaults implements ErrorHandler {
 
@@ -23,6 +24,10 @@ final class SessionFaults implements ErrorHandler {
         var rejection = Commands.rejectionIn(event.getThrowable());
         if (rejection.isPresent()) {
             tell(Words.of(rejection.get()));
+            return;
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
+            log.debug("The browser went away before it had its answer", event.getThrowable());
             return;
         }
         var reference = Correlation.current();
