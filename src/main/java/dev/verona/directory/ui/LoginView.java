@@ -2,6 +2,7 @@ package dev.verona.directory.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -27,6 +28,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @PageTitle("Sign in · Verona")
 @AnonymousAllowed
 @StyleSheet("context://verona/css/people.css")
+@JavaScript("context://verona/js/verona.js")
 class LoginView extends Composite<Div> implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.provider.DataProvider;
 import dev.verona.directory.api.DirectoryQuery.FindPeople;
@@ -17,8 +18,11 @@ import dev.verona.shared.Role;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.FunctionBadge;
+import dev.verona.shell.ui.HiddenText;
 import dev.verona.shell.ui.PersonName;
 import dev.verona.shell.ui.Tone;
+import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.queryhandling.QueryGateway;
 
 /** The people that a search finds, with what can be done to each. */
@@ -33,6 +37,8 @@ class PeopleGrid extends Composite<Div> {
             VaadinIcon.USERS,
             "Nobody like that",
             "No person matches the search and the filters. Take one of them away.");
+    private final List<Grid.Column<PersonView>> wide = new ArrayList<>();
+    private final Grid.Column<PersonView> card;
     private FindPeople wanted = FindPeople.active();
 
     PeopleGrid(QueryGateway queries, PersonActions actions) {
@@ -40,27 +46,33 @@ class PeopleGrid extends Composite<Div> {
         this.actions = actions;
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addComponentColumn(person -> new PersonName(person.name(), person.function(), person.jobTitle()))
+        wide.add(grid.addComponentColumn(person -> new PersonName(person.name(), person.function(), person.jobTitle()))
                 .setHeader("Person")
                 .setFlexGrow(3)
-                .setWidth("16rem");
-        grid.addColumn(PersonView::signInName)
+                .setWidth("16rem"));
+        wide.add(grid.addColumn(PersonView::signInName)
                 .setHeader("Signs in as")
                 .setFlexGrow(1)
-                .setWidth("11rem");
-        grid.addComponentColumn(person -> new FunctionBadge(person.function()))
+                .setWidth("11rem"));
+        wide.add(grid.addComponentColumn(person -> new FunctionBadge(person.function()))
                 .setHeader("Function")
                 .setFlexGrow(0)
-                .setWidth("9rem");
-        grid.addComponentColumn(PeopleGrid::roles)
+                .setWidth("9rem"));
+        wide.add(grid.addComponentColumn(PeopleGrid::roles)
                 .setHeader("Roles")
                 .setFlexGrow(2)
-                .setWidth("12rem");
-        grid.addComponentColumn(PeopleGrid::state)
+                .setWidth("12rem"));
+        wide.add(grid.addComponentColumn(PeopleGrid::state)
                 .setHeader("State")
                 .setFlexGrow(1)
-                .setWidth("12rem");
-        grid.addComponentColumn(this::menu).setFlexGrow(0).setWidth("4.5rem").setFrozenToEnd(true);
+                .setWidth("12rem"));
+        card = grid.addComponentColumn(PeopleGrid::card).setHeader("Person").setFlexGrow(1);
+        card.setVisible(false);
+        grid.addComponentColumn(this::menu)
+                .setHeader(new HiddenText("What can be done"))
+                .setFlexGrow(0)
+                .setWidth("4.5rem")
+                .setFrozenToEnd(true);
         grid.setDataProvider(DataProvider.fromCallbacks(
                 query -> page(query.getOffset(), query.getLimit()).people().stream(),
                 query -> page(0, 1).total()));
@@ -68,6 +80,12 @@ class PeopleGrid extends Composite<Div> {
         nobody.setVisible(false);
         getContent().addClassName("vr-people");
         getContent().add(grid, nobody);
+    }
+
+    /** Columns on a wide screen, one card a person on a narrow one. */
+    void arrange(boolean narrow) {
+        wide.forEach(column -> column.setVisible(!narrow));
+        card.setVisible(narrow);
     }
 
     /** Searches anew. Offset and limit are the grid's own affair. */
@@ -90,6 +108,17 @@ class PeopleGrid extends Composite<Div> {
                                 limit),
                         PeoplePage.class)
                 .join();
+    }
+
+    private static Component card(PersonView person) {
+        var marks = new Div(new FunctionBadge(person.function()), state(person));
+        marks.addClassName("vr-row-s");
+        var card = new Div(
+                new PersonName(person.name(), person.function(), person.jobTitle()),
+                marks,
+                new Span(person.signInName() + " · " + RoleWords.of(person.roles())));
+        card.addClassName("vr-person-card");
+        return card;
     }
 
     private static Component roles(PersonView person) {

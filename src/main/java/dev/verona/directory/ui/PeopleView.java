@@ -17,8 +17,10 @@ import dev.verona.shared.Function;
 import dev.verona.shared.Role;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.Live;
+import dev.verona.shell.ui.NarrowScreen;
 import dev.verona.shell.ui.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.axonframework.queryhandling.QueryGateway;
 
 /** Everybody who uses Verona, for administrators: found by name, function, role and state; added, changed, disabled. */
@@ -58,6 +60,7 @@ class PeopleView extends Composite<Div> {
         getContent().addClassName("vr-page");
         getContent().getElement().setAttribute("data-fill", true);
         getContent().add(header, toolbar(), grid);
+        NarrowScreen.tell(getContent(), grid::arrange);
         live.onAny(getContent(), PersonEvent.class, "directory.people", _ -> refresh());
         refresh();
     }
@@ -68,6 +71,9 @@ class PeopleView extends Composite<Div> {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addClassName("vr-search");
+        for (var field : List.of(function, role, state)) {
+            field.addClassName("vr-people-filter");
+        }
         function.setLabel("Function");
         function.setItems(Function.values());
         function.setEmptySelectionAllowed(true);
