@@ -85,7 +85,7 @@ class SignedInSessions implements DisposableBean {
         try {
             session.setAttribute(SHOWN_OUT, why);
             for (var vaadin : VaadinSession.getAllSessions(session)) {
-                vaadin.access(() -> leave(vaadin, why));
+                var _ = vaadin.access(() -> leave(vaadin, why));
             }
             Thread.sleep(LAST_WORD);
         } catch (InterruptedException e) {
