@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import dev.verona.platform.eventstore.StoreTool;
 import dev.verona.shell.Theme;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -21,6 +22,9 @@ public class Verona implements AppShellConfigurator {
     private static final long serialVersionUID = 1L;
 
     public static void main(String[] args) {
+        if (StoreTool.concerns(args)) {
+            System.exit(StoreTool.run(args));
+        }
         SpringApplication.run(Verona.class, args);
     }
 

@@ -123,10 +123,12 @@ final class Rules {
                                 .accessTargetWhere(readingTheClock()),
                         ReadsTheClock.class),
                 new Rule(
-                        "Nothing writes to the console, there is a log; but the first password is not for a log",
+                        "Nothing writes to the console, there is a log; but the first password is not for a log, and a command line answers there",
                         noClasses()
                                 .that()
                                 .doNotHaveFullyQualifiedName("dev.verona.directory.signin.FirstAdministrator")
+                                .and()
+                                .doNotHaveFullyQualifiedName("dev.verona.platform.eventstore.StoreTool")
                                 .should()
                                 .accessField(System.class, "out")
                                 .orShould()

@@ -78,22 +78,10 @@ final class DurableBackend extends H2Backend {
     private long commitsStarted;
     private long commitsFinished;
     private volatile @Nullable Throwable failure;
-    private volatile @Nullable ReadOnly readOnly;
+    private volatile @Nullable ReadOnlyBackend readOnly;
 
     /** Set while a copy is made of the file: then nothing in it moves. */
     private final AtomicBoolean copying = new AtomicBoolean();
-
-    /** The same file after a failure, for reading alone. */
-    private static final class ReadOnly extends H2Backend {
-        ReadOnly(MVStore store) {
-            super(store);
-        }
-
-        @Override
-        protected MongoDatabase openOrCreateDatabase(String name) {
-            return new EmbeddedDatabase(name, getMvStore(), getCursorRegistry());
-        }
-    }
 
     DurableBackend(MVStore store, StoreFile file) {
         super(store);
@@ -264,7 +252,7 @@ final class DurableBackend extends H2Backend {
         gate.writeLock().lock();
         try {
             store.closeImmediately();
-            readOnly = new ReadOnly(file.openReadOnly());
+            readOnly = new ReadOnlyBackend(file.openReadOnly());
         } catch (RuntimeException e) {
             log.error("The embedded store cannot be read either: {}", StoreUnusable.reason(e));
         } finally {

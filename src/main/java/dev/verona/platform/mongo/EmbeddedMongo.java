@@ -1,6 +1,7 @@
 package dev.verona.platform.mongo;
 
 import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -29,11 +30,11 @@ public final class EmbeddedMongo implements AutoCloseable {
     /** Each connection has a thread of its own: a command may wait for the disk. */
     static final int CONNECTIONS = 48;
 
-    private final DurableBackend backend;
+    private final H2Backend backend;
     private final MongoServer server;
     private final @Nullable Path port;
 
-    private EmbeddedMongo(DurableBackend backend, @Nullable Path folder) {
+    private EmbeddedMongo(H2Backend backend, @Nullable Path folder) {
         this.backend = backend;
         this.server = new MongoServer(backend);
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, CONNECTIONS);
@@ -76,6 +77,26 @@ public final class EmbeddedMongo implements AutoCloseable {
         }
     }
 
+    /**
+     * The store in that folder for reading alone: it is left as it is.
+     *
+     * @throws StoreUnusable when there is none, another process has it, or it is damaged
+     */
+    static EmbeddedMongo readOnly(Path folder) {
+        if (!isIn(folder)) {
+            throw new StoreUnusable(
+                    "There is no store in " + folder.toAbsolutePath() + ". Name its folder in VERONA_DATA.", null);
+        }
+        var file = StoreFile.unmarked(folder);
+        try {
+            return new EmbeddedMongo(new ReadOnlyBackend(file.openReadOnly()), null);
+        } catch (MVStoreException e) {
+            throw unusable(folder, file, e);
+        } catch (RuntimeException e) {
+            throw damaged(file, e);
+        }
+    }
+
     private static EmbeddedMongo open(Path folder, StoreFile file) throws IOException {
         MVStore store = null;
         try {
@@ -102,7 +123,7 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     private static StoreUnusable unusable(Path folder, StoreFile file, MVStoreException e) {
         if (StoreFile.locked(e)) {
-            return new StoreUnusable(
+            return StoreUnusable.inUse(
                     "Another Verona is running on the data folder " + folder.toAbsolutePath()
                             + ". Stop it first, or name another folder in VERONA_DATA.",
                     e);
@@ -161,7 +182,10 @@ public final class EmbeddedMongo implements AutoCloseable {
      * @throws IOException when the folder has a store already, a copy is under way, or it cannot be written; nothing is left there
      */
     public StoreCopy copyTo(Path folder) throws IOException {
-        return backend.copyTo(folder);
+        if (!(backend instanceof DurableBackend durable)) {
+            throw new IOException("The store is open for reading alone: copy its file.");
+        }
+        return durable.copyTo(folder);
     }
 
     /** How a client in this process reaches it. */
@@ -171,7 +195,7 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     /** Why nothing can be written any more, if so. */
     public @Nullable Throwable failure() {
-        return backend.failure();
+        return backend instanceof DurableBackend durable ? durable.failure() : null;
     }
 
     /** Saves everything and frees the file. Clients should be closed before. */

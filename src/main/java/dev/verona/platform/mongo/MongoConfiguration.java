@@ -11,9 +11,14 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(StoreProperties.class)
 class MongoConfiguration {
 
+    @Bean
+    static StoreOpening storeOpening() {
+        return new StoreOpening();
+    }
+
     @Bean(destroyMethod = "close")
-    MongoConnection mongoConnection(StoreProperties properties) {
-        return MongoConnection.open(properties);
+    MongoConnection mongoConnection(StoreOpening opening) {
+        return opening.connection();
     }
 
     @Bean(destroyMethod = "")

@@ -24,7 +24,7 @@ public final class MongoConnection implements AutoCloseable {
     private static final String DATABASE = "verona";
 
     /** A server that says nothing for so long is taken for gone: a partition does not close connections. */
-    private static final int SILENT_SECONDS = 30;
+    private static final int SILENT_MILLIS = 30_000;
 
     private final Kind kind;
     private final String uri;
@@ -55,6 +55,11 @@ public final class MongoConnection implements AutoCloseable {
         return embedded(Kind.FILE, EmbeddedMongo.in(folder));
     }
 
+    /** @throws StoreUnusable when there is no store, another process has it, or it is damaged */
+    public static MongoConnection readOnly(Path folder) {
+        return embedded(Kind.FILE, EmbeddedMongo.readOnly(folder));
+    }
+
     static MongoConnection inFolder(Path folder, StoreFile.Access access) {
         return embedded(Kind.FILE, EmbeddedMongo.in(folder, access));
     }
@@ -66,8 +71,10 @@ public final class MongoConnection implements AutoCloseable {
     public static MongoConnection server(String uri) {
         var address = new ConnectionString(uri);
         var client = MongoClients.create(settings(address)
-                .applyToSocketSettings(socket ->
-                        socket.connectTimeout(5, TimeUnit.SECONDS).readTimeout(SILENT_SECONDS, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(5, TimeUnit.SECONDS)
+                        .readTimeout(
+                                Objects.requireNonNullElse(address.getSocketTimeout(), SILENT_MILLIS),
+                                TimeUnit.MILLISECONDS))
                 .writeConcern(WriteConcern.MAJORITY.withJournal(true))
                 .readConcern(ReadConcern.MAJORITY)
                 .build());

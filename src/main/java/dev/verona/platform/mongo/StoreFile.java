@@ -80,6 +80,11 @@ final class StoreFile implements AutoCloseable {
         return new StoreFile(null, new Access("", () -> Long.MAX_VALUE), null);
     }
 
+    /** Without its mark, which is not looked at: for reading what there is. */
+    static StoreFile unmarked(Path folder) {
+        return new StoreFile(folder.resolve(FILE), Access.plain(folder), null);
+    }
+
     static StoreFile in(Path folder, Access access) throws IOException {
         var mark = FileChannel.open(
                 folder.resolve(MARK), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);

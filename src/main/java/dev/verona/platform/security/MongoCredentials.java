@@ -1,5 +1,6 @@
 package dev.verona.platform.security;
 
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
@@ -22,7 +23,8 @@ class MongoCredentials implements Credentials {
     private final String nobodysHash;
 
     MongoCredentials(MongoDatabase database, PasswordEncoder encoder, Clock clock) {
-        this.collection = database.getCollection("credentials");
+        this.collection =
+                database.getCollection("credentials").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         this.encoder = encoder;
         this.clock = clock;
         this.nobodysHash = encoded("nobody has this password");
