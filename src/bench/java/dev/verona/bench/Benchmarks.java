@@ -15,7 +15,8 @@ import org.opentest4j.TestAbortedException;
 public final class Benchmarks {
 
     private static final Path TABLE = Path.of("target", "bench", "ratios.csv");
-    private static final List<Group> GROUPS = List.of(new AppendGroup(), new TwoProcessesGroup());
+    private static final List<Group> GROUPS =
+            List.of(new AppendGroup(), new TwoProcessesGroup(), new PlanGroup(), new CommandGroup());
 
     private final Sizes sizes;
     private final List<Group> groups;

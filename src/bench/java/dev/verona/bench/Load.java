@@ -19,10 +19,11 @@ final class Load {
         void make(int caller) throws Exception;
     }
 
-    /** How many calls a second all of them finish. */
+    /** How many calls a second all of them finish; a call that has begun in the window is waited for, and its time counts. */
     static double perSecond(int callers, Duration window, Call call) throws Exception {
-        var times = run(callers, window, call);
-        return times.size() / (window.toNanos() / 1e9);
+        long start = System.nanoTime();
+        int calls = run(callers, window, call).size();
+        return calls / ((System.nanoTime() - start) / 1e9);
     }
 
     /** How long each call took, in milliseconds. */
@@ -30,7 +31,7 @@ final class Load {
         return run(callers, window, call).stream().map(nanos -> nanos / 1e6).toList();
     }
 
-    /** The times of the calls that ended within the window, in nanoseconds. */
+    /** The times of the calls that began within the window, in nanoseconds. */
     private static List<Long> run(int callers, Duration window, Call call) throws Exception {
         var start = new CountDownLatch(1);
         var times = new ArrayList<Long>();
@@ -53,16 +54,10 @@ final class Load {
 
     private static List<Long> repeat(long until, int caller, Call call) throws Exception {
         var times = new ArrayList<Long>();
-        while (true) {
-            long before = System.nanoTime();
-            if (before >= until) {
-                return times;
-            }
+        for (long before = System.nanoTime(); before < until; before = System.nanoTime()) {
             call.make(caller);
-            long after = System.nanoTime();
-            if (after <= until) {
-                times.add(after - before);
-            }
+            times.add(System.nanoTime() - before);
         }
+        return times;
     }
 }

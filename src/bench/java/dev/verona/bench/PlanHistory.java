@@ -37,6 +37,8 @@ final class PlanHistory {
     /** The type that Axon gives to the plan's events. */
     private static final String AGGREGATE = "AccountPlan";
 
+    private static final List<Stage> STAGES = List.of(Stage.values());
+    private static final List<ContributionKind> KINDS = List.of(ContributionKind.values());
     private static final Period HALF = new Period(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31));
     private static final Instant START = Instant.parse("2026-01-05T08:00:00Z");
     private static final String WORDS = "the dryers of plant two lose a third of their heat to the roof ";
@@ -72,8 +74,8 @@ final class PlanHistory {
         add(new PlanEvent.ContributionDrafted(
                 plan,
                 id,
-                Stage.values()[number % Stage.values().length],
-                ContributionKind.values()[number % ContributionKind.values().length],
+                STAGES.get(number % STAGES.size()),
+                KINDS.get(number % KINDS.size()),
                 "Contribution " + number,
                 number % 2 == 0 ? Function.MARKETING : Function.SALES,
                 false));
