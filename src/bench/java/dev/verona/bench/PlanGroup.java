@@ -101,12 +101,14 @@ final class PlanGroup implements Group {
     private static final class Loaded {
 
         private final App app;
+        private final boolean snapshot;
         private final PlanId plan = PlanId.random();
         private final Repository<?> repository;
         private final Cache cache;
 
         Loaded(App app, int events, boolean snapshot) {
             this.app = app;
+            this.snapshot = snapshot;
             this.repository = app.bean(Configuration.class).repository(AGGREGATE);
             this.cache = app.bean(Cache.class);
             var engine = app.bean(MongoEventStorageEngine.class);
@@ -131,6 +133,10 @@ final class PlanGroup implements Group {
             var millis = new ArrayList<Double>();
             for (int i = 0; i < times; i++) {
                 cache.removeAll();
+                if (!snapshot) {
+                    // Loading a long stream makes one.
+                    app.database().getCollection("snapshots").deleteOne(Filters.eq("_id", plan.value()));
+                }
                 long start = System.nanoTime();
                 var unit = DefaultUnitOfWork.startAndGet(null);
                 repository.load(plan.value());

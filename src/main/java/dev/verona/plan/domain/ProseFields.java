@@ -14,7 +14,6 @@ import dev.verona.plan.api.PlanEvent.TextEdited;
 import dev.verona.shared.text.JointText;
 import dev.verona.shared.text.TextChange;
 import dev.verona.shared.text.TextEdit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +23,7 @@ public record ProseFields(Map<String, JointText> byField) {
     static final ProseFields EMPTY = new ProseFields(Map.of());
 
     public ProseFields {
-        byField = Map.copyOf(byField);
+        byField = Fields.of(byField);
     }
 
     public JointText at(FieldRef field) {
@@ -72,8 +71,6 @@ public record ProseFields(Map<String, JointText> byField) {
     }
 
     private ProseFields with(FieldRef field, JointText text) {
-        var next = new HashMap<>(byField);
-        next.put(field.key(), text);
-        return new ProseFields(next);
+        return new ProseFields(Fields.with(byField, field.key(), text));
     }
 }

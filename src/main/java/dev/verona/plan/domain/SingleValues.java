@@ -12,7 +12,6 @@ import dev.verona.shared.PlanId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ public record SingleValues(Map<String, Settled> byField) {
     public record Settled(String value, String byName, Instant at) {}
 
     public SingleValues {
-        byField = Map.copyOf(byField);
+        byField = Fields.of(byField);
     }
 
     public String value(ElementId element, Field field) {
@@ -76,8 +75,7 @@ public record SingleValues(Map<String, Settled> byField) {
     }
 
     private SingleValues with(ElementId element, Field field, String value, String byName, Instant at) {
-        var next = new HashMap<>(byField);
-        next.put(new FieldRef(element, field).key(), new Settled(value, byName, at));
-        return new SingleValues(next);
+        return new SingleValues(
+                Fields.with(byField, new FieldRef(element, field).key(), new Settled(value, byName, at)));
     }
 }
