@@ -1,0 +1,119 @@
+package dev.verona.bench;
+
+import dev.verona.platform.eventstore.MongoEventStorageEngine;
+import dev.verona.platform.projection.ProjectionAdmin;
+import dev.verona.shared.PlanId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Building a read model again from the first event on, while many plans' events follow one another as they came. */
+final class RebuildGroup implements Group {
+
+    private static final String PLANS = "plan";
+    private static final int PLAN_EVENTS = 1_000;
+    private static final int CONTRIBUTIONS = 40;
+    private static final int AT_ONCE = 32;
+    private static final int COMMIT = 4;
+
+    private static final Goal DEFAULTS = Goal.atLeast(
+            5, "rebuild the plans' read model of 200k events, against Axon's default processor settings", "events/s");
+
+    @Override
+    public String name() {
+        return "rebuild";
+    }
+
+    @Override
+    public List<Goal> goals() {
+        return List.of(DEFAULTS);
+    }
+
+    @Override
+    public void measure(Site site, Sizes sizes, Ratios ratios) throws Exception {
+        var turns = new Turns(sizes.repeats());
+        var own = filled(site, sizes.rebuilt());
+        var theirs = filled(site, sizes.rebuilt());
+        try (var ours = App.on(own);
+                var peer = App.on(theirs, context -> axonDefaults(context, PLANS))) {
+            ours.stopProcessors();
+            peer.stopProcessors();
+            var patience = sizes.patience();
+            ratios.add(
+                    DEFAULTS,
+                    site.kind(),
+                    turns.of(
+                            "rebuild",
+                            () -> rebuild(ours, PLANS, patience.multipliedBy(2)),
+                            () -> rebuild(peer, PLANS, patience)));
+        }
+    }
+
+    /** Plans that people work on side by side, a few of their events in each commit. */
+    private static Site.Place filled(Site site, int events) throws Exception {
+        var place = site.place();
+        try (var connection = place.connect();
+                var writers = Executors.newFixedThreadPool(AT_ONCE)) {
+            var engine = Stores.ours(connection.database());
+            var writing = new ArrayList<Future<?>>();
+            for (int done = 0; done < events; done += PLAN_EVENTS) {
+                int count = Math.min(PLAN_EVENTS, events - done);
+                writing.add(writers.submit(
+                        () -> append(engine, PlanHistory.of(PlanId.random(), Math.min(CONTRIBUTIONS, count - 1), count))));
+            }
+            for (var one : writing) {
+                one.get();
+            }
+        }
+        return place;
+    }
+
+    private static void append(MongoEventStorageEngine engine, List<DomainEventMessage<?>> events) {
+        for (int from = 0; from < events.size(); from += COMMIT) {
+            engine.appendEvents(events.subList(from, Math.min(events.size(), from + COMMIT)));
+        }
+    }
+
+    /** One thread, one event at a time, a token for each. */
+    private static void axonDefaults(GenericApplicationContext context, String processor) {
+        context.registerBean(
+                "axonDefaults",
+                ConfigurerModule.class,
+                () -> configurer -> configurer.eventProcessing().registerTrackingEventProcessor(processor));
+    }
+
+    /** Events a second, from the first that was seen handled to the last; of a slow one, as far as it comes in its time. */
+    private static double rebuild(App app, String name, Duration patience) throws Exception {
+        var admin = app.bean(ProjectionAdmin.class);
+        long head = app.bean(MongoEventStorageEngine.class).head();
+        admin.rebuild(name);
+        try {
+            long began = await(admin, name, 1, System.nanoTime() + TimeUnit.SECONDS.toNanos(30));
+            long start = System.nanoTime();
+            long reached = await(admin, name, head, start + patience.toNanos());
+            return (reached - began) / ((System.nanoTime() - start) / 1e9);
+        } finally {
+            app.bean(EventProcessingConfiguration.class)
+                    .eventProcessor(name, StreamingEventProcessor.class)
+                    .ifPresent(StreamingEventProcessor::shutDown);
+        }
+    }
+
+    private static long await(ProjectionAdmin admin, String name, long position, long until) throws Exception {
+        while (true) {
+            long now = admin.state(name).position();
+            if (now >= position || System.nanoTime() > until) {
+                return now;
+            }
+            TimeUnit.MILLISECONDS.sleep(2);
+        }
+    }
+}
