@@ -15,8 +15,8 @@ import org.opentest4j.TestAbortedException;
 public final class Benchmarks {
 
     private static final Path TABLE = Path.of("target", "bench", "ratios.csv");
-    private static final List<Group> GROUPS =
-            List.of(new AppendGroup(), new TwoProcessesGroup(), new PlanGroup(), new CommandGroup(), new RebuildGroup());
+    private static final List<Group> GROUPS = List.of(
+            new AppendGroup(), new TwoProcessesGroup(), new PlanGroup(), new CommandGroup(), new RebuildGroup());
 
     private final Sizes sizes;
     private final List<Group> groups;

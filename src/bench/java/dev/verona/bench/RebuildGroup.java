@@ -66,8 +66,8 @@ final class RebuildGroup implements Group {
             var writing = new ArrayList<Future<?>>();
             for (int done = 0; done < events; done += PLAN_EVENTS) {
                 int count = Math.min(PLAN_EVENTS, events - done);
-                writing.add(writers.submit(
-                        () -> append(engine, PlanHistory.of(PlanId.random(), Math.min(CONTRIBUTIONS, count - 1), count))));
+                writing.add(writers.submit(() ->
+                        append(engine, PlanHistory.of(PlanId.random(), Math.min(CONTRIBUTIONS, count - 1), count))));
             }
             for (var one : writing) {
                 one.get();
