@@ -3,7 +3,6 @@ package dev.verona.platform.axon;
 import dev.verona.platform.eventstore.LiveEventStore;
 import dev.verona.platform.eventstore.MongoEventStorageEngine;
 import dev.verona.platform.mongo.MongoConnection;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -22,7 +21,6 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
@@ -103,10 +101,9 @@ class AxonSetup {
     }
 
     @Bean
-    TokenStore tokenStore(
-            MongoConnection connection, @Qualifier("messageSerializer") Serializer serializer, Clock clock) {
+    MongoTokens tokenStore(MongoConnection connection, @Qualifier("messageSerializer") Serializer serializer) {
         var node = connection.exclusive() ? "verona" : UUID.randomUUID().toString();
-        return new MongoTokens(connection.database(), serializer, node, CLAIM_TIMEOUT, clock);
+        return new MongoTokens(connection.database(), serializer, node, CLAIM_TIMEOUT);
     }
 
     @Bean

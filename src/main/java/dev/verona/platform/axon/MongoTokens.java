@@ -12,13 +12,15 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -34,6 +36,10 @@ import org.jspecify.annotations.Nullable;
  * How far each processor is, one document a segment, {@code _id} = {@code processor/segment}, beside the read models so that both are
  * lost or kept together. Why our own: axon-mongo's takes an update that changes nothing (two in one millisecond) for a lost claim,
  * and finds its entries by fields that the embedded server does not index.
+ *
+ * <p>No clock decides who has a claim. Every write of its owner moves a counter on, the {@code beat}; another node takes the claim over when it has seen
+ * that counter stand still for the timeout, by its own stopwatch. Nodes whose clocks are minutes apart neither steal from
+ * each other nor wait for each other.
  */
 public final class MongoTokens implements TokenStore {
 
@@ -44,40 +50,67 @@ public final class MongoTokens implements TokenStore {
     private final Serializer serializer;
     private final String node;
     private final Duration claimTimeout;
-    private final Clock clock;
+    private final LongSupplier stopwatch;
+
+    /** The claims of others as last seen moving. */
+    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+
+    private record Seen(String owner, long beat, long nanos) {}
 
     /**
      * @param node who claims; the same name after a restart takes its own claims back at once
      * @param claimTimeout after how long without a sign another node may take a claim
      */
-    public MongoTokens(MongoDatabase database, Serializer serializer, String node, Duration claimTimeout, Clock clock) {
+    public MongoTokens(MongoDatabase database, Serializer serializer, String node, Duration claimTimeout) {
+        this(database, serializer, node, claimTimeout, System::nanoTime);
+    }
+
+    /** @param stopwatch nanoseconds from any moment on */
+    MongoTokens(
+            MongoDatabase database, Serializer serializer, String node, Duration claimTimeout, LongSupplier stopwatch) {
         this.tokens = database.getCollection(COLLECTION);
         this.serializer = serializer;
         this.node = node;
         this.claimTimeout = claimTimeout;
-        this.clock = clock;
+        this.stopwatch = stopwatch;
     }
 
     private static String id(String processor, int segment) {
         return processor + "/" + segment;
     }
 
-    private Bson claimable(String processor, int segment) {
-        return and(
-                eq("_id", id(processor, segment)),
-                Filters.or(
-                        eq("owner", node),
-                        eq("owner", null),
-                        Filters.lt("claimed", clock.millis() - claimTimeout.toMillis())));
+    private Bson oursOrFree(String processor, int segment) {
+        return and(eq("_id", id(processor, segment)), Filters.or(eq("owner", node), eq("owner", null)));
+    }
+
+    private Bson claimed() {
+        return Updates.combine(Updates.set("owner", node), Updates.inc("beat", 1L));
+    }
+
+    /** Whether its owner has not been seen alive for the timeout. */
+    private boolean abandoned(Document entry) {
+        var id = entry.getString("_id");
+        var owner = entry.getString("owner");
+        long beat = entry.getLong("beat");
+        var before = seen.get(id);
+        if (before == null || !before.owner().equals(owner) || before.beat() != beat) {
+            seen.put(id, new Seen(owner, beat, stopwatch.getAsLong()));
+            return false;
+        }
+        return stopwatch.getAsLong() - before.nanos() > claimTimeout.toNanos();
+    }
+
+    private boolean claimable(Document entry) {
+        var owner = entry.getString("owner");
+        return owner == null || owner.equals(node) || abandoned(entry);
     }
 
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
         var changed = tokens.updateOne(
-                claimable(processor, segment),
+                oursOrFree(processor, segment),
                 Updates.combine(
-                        Updates.set("owner", node),
-                        Updates.set("claimed", clock.millis()),
+                        claimed(),
                         Updates.set("token", json(token)),
                         Updates.set(
                                 "type", token == null ? null : token.getClass().getName())));
@@ -113,7 +146,7 @@ public final class MongoTokens implements TokenStore {
                     .append("processor", processor)
                     .append("segment", segment)
                     .append("owner", null)
-                    .append("claimed", 0L)
+                    .append("beat", 0L)
                     .append("token", json(token))
                     .append("type", token == null ? null : token.getClass().getName()));
         } catch (DuplicateKeyException e) {
@@ -128,15 +161,30 @@ public final class MongoTokens implements TokenStore {
 
     @Override
     public @Nullable TrackingToken fetchToken(String processor, int segment) {
-        var claimed = tokens.findOneAndUpdate(
-                claimable(processor, segment),
-                Updates.combine(Updates.set("owner", node), Updates.set("claimed", clock.millis())),
-                new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
+        var after = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
+        var claimed = tokens.findOneAndUpdate(oursOrFree(processor, segment), claimed(), after);
+        if (claimed == null) {
+            claimed = takeOver(processor, segment, after);
+        }
         if (claimed == null) {
             throw new UnableToClaimTokenException(
                     "Another node works on " + id(processor, segment) + ", or it is not there");
         }
         return token(claimed);
+    }
+
+    /** From an owner that has not moved, if it still has not. */
+    private @Nullable Document takeOver(String processor, int segment, FindOneAndUpdateOptions after) {
+        var entry = tokens.find(eq("_id", id(processor, segment))).first();
+        return entry == null || !claimable(entry)
+                ? null
+                : tokens.findOneAndUpdate(
+                        and(
+                                eq("_id", entry.getString("_id")),
+                                eq("owner", entry.getString("owner")),
+                                eq("beat", entry.getLong("beat"))),
+                        claimed(),
+                        after);
     }
 
     /** How far a segment is, claimed or not. */
@@ -156,8 +204,8 @@ public final class MongoTokens implements TokenStore {
 
     @Override
     public void extendClaim(String processor, int segment) {
-        var changed = tokens.updateOne(
-                and(eq("_id", id(processor, segment)), eq("owner", node)), Updates.set("claimed", clock.millis()));
+        var changed =
+                tokens.updateOne(and(eq("_id", id(processor, segment)), eq("owner", node)), Updates.inc("beat", 1L));
         if (changed.getMatchedCount() == 0) {
             throw new UnableToClaimTokenException("Another node has taken over " + id(processor, segment));
         }
@@ -201,11 +249,8 @@ public final class MongoTokens implements TokenStore {
                 .mapToInt(entry -> entry.getInteger("segment"))
                 .sorted()
                 .toArray();
-        long lapsed = clock.millis() - claimTimeout.toMillis();
         return entries.stream()
-                .filter(entry -> entry.getString("owner") == null
-                        || entry.getString("owner").equals(node)
-                        || entry.getLong("claimed") < lapsed)
+                .filter(this::claimable)
                 .mapToInt(entry -> entry.getInteger("segment"))
                 .sorted()
                 .mapToObj(segment -> Segment.computeSegment(segment, all))

@@ -17,6 +17,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -43,6 +44,8 @@ final class Appender {
     private static final int ROUND_BYTES = 4 << 20;
     private static final int LARGEST_COMMIT_BYTES = 12 << 20;
     private static final long LONGEST_PAUSE_MILLIS = 250;
+    private static final long LONGEST_YIELD_NANOS = 5_000_000;
+    private static final Duration CONTENDED_FOR = Duration.ofMillis(500);
     private static final Duration IDLE_ENDS_AFTER = Duration.ofSeconds(10);
 
     /**
@@ -64,6 +67,11 @@ final class Appender {
 
     /** Where the next commit goes, and the hash before it; the working thread's own; null when it must be read. */
     private @Nullable Head head;
+
+    /** Until when another process is taken to append as well, and how long the last round took; the working thread's own. */
+    private long contendedUntil = System.nanoTime();
+
+    private long lastRoundNanos;
 
     private record Head(long next, Binary hash) {}
 
@@ -200,7 +208,10 @@ final class Appender {
                 if (first == null) {
                     return;
                 }
+                yieldToOthers();
+                long start = System.nanoTime();
                 write(takeRound(first));
+                lastRoundNanos = System.nanoTime() - start;
             }
         } catch (InterruptedException e) {
             log.warn("The appender was interrupted");
@@ -210,6 +221,17 @@ final class Appender {
             if (!queue.isEmpty()) {
                 startWorking();
             }
+        }
+    }
+
+    /**
+     * Where another process appends too, two that both hurry spend their time refusing each other. So each lets the other go in between, while its own
+     * callers gather, and then looks first where the end is now.
+     */
+    private void yieldToOthers() {
+        if (System.nanoTime() < contendedUntil) {
+            LockSupport.parkNanos(Math.min(lastRoundNanos / 2, LONGEST_YIELD_NANOS));
+            head = null;
         }
     }
 
@@ -327,12 +349,11 @@ final class Appender {
         if (code != DUPLICATE_KEY && readOnly.getAsBoolean()) {
             throw cause;
         }
-        var there = read(refused.position());
-        if (there != null && !there.id().equals(refused.id())) {
+        var newest = newest();
+        head = headAfter(newest);
+        if (newest != null && newest.last() >= refused.position()) {
             log.debug("Position {} was taken by another process", refused.position());
-            head = null;
-        } else if (there != null) {
-            settle(round, List.of(refused), 1);
+            contendedUntil = System.nanoTime() + CONTENDED_FOR.toNanos();
         } else if (code == DUPLICATE_KEY) {
             duplicate(round.removeFirst(), cause);
         } else {
@@ -389,10 +410,13 @@ final class Appender {
         if (known != null) {
             return known;
         }
-        var newest = newest();
-        var read = newest == null ? new Head(1, Commit.NOTHING) : new Head(newest.last() + 1, newest.hash());
+        var read = headAfter(newest());
         head = read;
         return read;
+    }
+
+    private static Head headAfter(@Nullable Commit newest) {
+        return newest == null ? new Head(1, Commit.NOTHING) : new Head(newest.last() + 1, newest.hash());
     }
 
     /** After an attempt without an answer: what of the round is in the store already? It is there from its first on, or not at all. */
@@ -420,11 +444,6 @@ final class Appender {
 
     private @Nullable Commit newest() {
         var document = commits.find().sort(Sorts.descending(Commit.ID)).limit(1).first();
-        return document == null ? null : Commit.from(document);
-    }
-
-    private @Nullable Commit read(long position) {
-        var document = commits.find(Filters.eq(Commit.ID, position)).first();
         return document == null ? null : Commit.from(document);
     }
 }

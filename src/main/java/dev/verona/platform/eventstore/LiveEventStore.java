@@ -31,6 +31,7 @@ public final class LiveEventStore extends AbstractEventStore implements AutoClos
     private static final Logger log = LoggerFactory.getLogger(LiveEventStore.class);
 
     private static final int RECENT = 4096;
+    private static final Duration CHANGES_AGAIN_AFTER = Duration.ofSeconds(10);
 
     private final MongoEventStorageEngine engine;
     private final ConcurrentSkipListMap<Long, TrackedEventMessage<?>> recent = new ConcurrentSkipListMap<>();
@@ -39,6 +40,9 @@ public final class LiveEventStore extends AbstractEventStore implements AutoClos
     private final Condition more = lock.newCondition();
     private final @Nullable Thread watcher;
     private volatile boolean closed;
+
+    /** The position up to which readers were woken by the watcher; its own. */
+    private long lookedAt;
 
     private LiveEventStore(Builder builder, @Nullable Duration lookEvery) {
         super(builder);
@@ -49,7 +53,7 @@ public final class LiveEventStore extends AbstractEventStore implements AutoClos
     }
 
     /**
-     * @param lookEvery how often to look for what other processes append; null when there are none
+     * @param lookEvery how often to look for what other processes append where there is no change stream; null when there are no others
      */
     public static LiveEventStore over(MongoEventStorageEngine engine, @Nullable Duration lookEvery) {
         return new LiveEventStore(new Builder(engine), lookEvery);
@@ -75,21 +79,63 @@ public final class LiveEventStore extends AbstractEventStore implements AutoClos
         tails.forEach(Tail::call);
     }
 
+    /** By change stream where the server has them, else by looking again and again; whatever breaks is tried anew. */
     private void watch(Duration every) {
-        long known = engine.head();
+        boolean told = false;
         while (!closed) {
             try {
-                Thread.sleep(every);
-                long now = engine.refreshHead();
-                if (now > known) {
-                    known = now;
-                    wake();
-                }
-            } catch (InterruptedException e) {
-                return;
+                followChanges();
             } catch (RuntimeException e) {
-                log.warn("Cannot see what other nodes append: {}", e.getMessage());
+                if (closed || Thread.currentThread().isInterrupted()) {
+                    return;
+                }
+                if (!told) {
+                    log.info(
+                            "No change stream ({}): looking every {} ms for what other nodes append",
+                            e.getMessage(),
+                            every.toMillis());
+                    told = true;
+                }
             }
+            look(every, CHANGES_AGAIN_AFTER);
+        }
+    }
+
+    private void followChanges() {
+        try (var changes = engine.changes()) {
+            // What came before the cursor was open is seen now, what comes after by the cursor.
+            look();
+            while (!closed) {
+                changes.tryNext();
+                while (changes.available() > 0) {
+                    changes.tryNext();
+                }
+                look();
+            }
+        }
+    }
+
+    private void look(Duration every, Duration until) {
+        long end = System.nanoTime() + until.toNanos();
+        try {
+            while (!closed && System.nanoTime() < end) {
+                Thread.sleep(every);
+                look();
+            }
+        } catch (InterruptedException e) {
+            closed = true;
+        }
+    }
+
+    private void look() {
+        try {
+            long before = lookedAt;
+            lookedAt = engine.refreshHead();
+            if (lookedAt > before) {
+                wake();
+            }
+        } catch (RuntimeException e) {
+            log.debug("Cannot see what other nodes append", e);
         }
     }
 

@@ -1,18 +1,22 @@
 package dev.verona.platform.eventstore;
 
 import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoChangeStreamCursor;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.changestream.ChangeStreamDocument;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -111,6 +115,19 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
     public long refreshHead() {
         seen(lastPosition());
         return head();
+    }
+
+    /**
+     * Tells of commits of any process, from now on. Each call of {@code tryNext} waits for up to a second.
+     *
+     * @throws com.mongodb.MongoException when the server has no change streams
+     */
+    MongoChangeStreamCursor<ChangeStreamDocument<Document>> changes() {
+        return commits.watch(List.of(
+                        Aggregates.match(Filters.eq("operationType", "insert")),
+                        Aggregates.project(Projections.include("operationType", "documentKey"))))
+                .maxAwaitTime(1, TimeUnit.SECONDS)
+                .cursor();
     }
 
     private long lastPosition() {

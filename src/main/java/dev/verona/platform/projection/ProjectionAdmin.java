@@ -1,6 +1,7 @@
 package dev.verona.platform.projection;
 
 import dev.verona.platform.axon.ProcessorStatus;
+import dev.verona.platform.axon.ProcessorWatchdog;
 import dev.verona.platform.axon.Processors;
 import dev.verona.platform.eventstore.LiveEventStore;
 import dev.verona.shared.NotFound;
@@ -18,8 +19,10 @@ public final class ProjectionAdmin {
 
     private final Processors processors;
     private final LiveEventStore store;
+    private final ProcessorWatchdog watchdog;
 
-    ProjectionAdmin(Processors processors, LiveEventStore store) {
+    ProjectionAdmin(Processors processors, LiveEventStore store, ProcessorWatchdog watchdog) {
+        this.watchdog = watchdog;
         this.processors = processors;
         this.store = store;
     }
@@ -73,11 +76,13 @@ public final class ProjectionAdmin {
             throw new NotRebuildable(name);
         }
         log.info("Rebuilding {} from the first event", name);
-        processor.shutDown();
-        try {
-            processor.resetTokens();
-        } finally {
-            processor.start();
+        try (var _ = watchdog.suspend(name)) {
+            processor.shutDown();
+            try {
+                processor.resetTokens();
+            } finally {
+                processor.start();
+            }
         }
     }
 }

@@ -364,6 +364,25 @@ abstract class EventStoreContract {
     }
 
     @Test
+    void a_reader_hears_of_what_another_process_appends_and_goes_on_when_its_connections_were_cut() throws Exception {
+        try (var proxy = new CuttingProxy(store.connection.uri());
+                var other = new TestStore(MongoConnection.server(proxy.uri()));
+                var reader = other.store.openStream(other.engine.createHeadToken())) {
+            for (int i = 0; i < 6; i++) {
+                store.engine.appendEvents(notes("a", i * 2L, 2));
+                assertThat(reader.hasNextAvailable(20, TimeUnit.SECONDS)).isTrue();
+                assertThat(reader.nextAvailable().trackingToken())
+                        .isEqualTo(new GlobalSequenceTrackingToken(i * 2 + 1));
+                assertThat(reader.nextAvailable().trackingToken())
+                        .isEqualTo(new GlobalSequenceTrackingToken(i * 2 + 2));
+                if (i % 2 == 1) {
+                    proxy.cutAll();
+                }
+            }
+        }
+    }
+
+    @Test
     void an_interrupted_caller_leaves_the_others_alone() throws Exception {
         together(writer -> () -> {
             for (int i = 0; i < 20; i++) {

@@ -64,6 +64,17 @@ public final class CuttingProxy implements AutoCloseable {
         oneIn.set(inserts);
     }
 
+    /** Cuts every connection there is. */
+    public void cutAll() {
+        for (var socket : open) {
+            try {
+                socket.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     /** How many connections were cut. */
     public int cuts() {
         return cuts.get();
