@@ -106,6 +106,7 @@ final class DurableBackend extends H2Backend {
         if (command.equalsIgnoreCase(COPY)) {
             return copied(query);
         }
+        bound(this, database, command, query);
         boolean writing = WRITING.contains(command.toLowerCase(Locale.ROOT));
         if (writing) {
             refuseWhenReadOnly();
@@ -127,6 +128,18 @@ final class DurableBackend extends H2Backend {
             gate.readLock().unlock();
         }
         return answer == null ? afterFailure(writing, channel, database, command, query) : durably(answer, query);
+    }
+
+    /** Gives a reader who does not say how much he takes at a time a size that his client can take. */
+    static void bound(H2Backend backend, String database, String command, Document query) {
+        var collection = command.equalsIgnoreCase("find")
+                ? query.get("find")
+                : command.equalsIgnoreCase("getMore") ? query.get("collection") : null;
+        if (collection != null
+                && !query.containsKey("batchSize")
+                && backend.resolveDatabase(database) instanceof EmbeddedDatabase embedded) {
+            query.put("batchSize", embedded.answerSize(collection.toString()));
+        }
     }
 
     /** For the store's command line, which finds this process by its port. */

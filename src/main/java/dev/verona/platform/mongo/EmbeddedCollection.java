@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class EmbeddedCollection extends H2Collection {
 
     private static final String ID = "_id";
+    private static final long ANSWER_BYTES = 8 << 20;
+    private static final long UNKNOWN_AVERAGE = 32 << 10;
+    private static final int MOST_ANSWER = 10_000;
+    private static final int LEAST_ANSWER = 10;
     private static final Set<String> BOUNDS = Set.of("$gt", "$gte", "$lt", "$lte");
 
     private final MVMap<Object, Document> documents;
@@ -36,6 +40,17 @@ final class EmbeddedCollection extends H2Collection {
             CursorRegistry cursors) {
         super(database, name, options, documents, meta, cursors);
         this.documents = documents;
+    }
+
+    /**
+     * How many documents go into one answer when its reader does not say: the server itself would put all of them in, and no client takes a
+     * message of more than 48 MB.
+     */
+    int answerSize() {
+        int count = count();
+        // The server counts bytes in an int, which a large store runs over.
+        long average = count == 0 ? 0 : getDataSize() < 0 ? UNKNOWN_AVERAGE : getDataSize() / count;
+        return Math.clamp(ANSWER_BYTES / Math.max(1, average), LEAST_ANSWER, MOST_ANSWER);
     }
 
     /** Where to walk; a missing end is open. */

@@ -14,7 +14,9 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Map.Entry;
+import java.util.concurrent.ConcurrentHashMap;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +30,12 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     /** The backend finds its databases by it when it opens a file. */
     private static final String DATA = "databases.";
 
+    private static final int UNKNOWN_ANSWER = 100;
     private static final String META = "meta.";
     private static final String INDEX = "index.";
 
     private final MVStore store;
+    private final Map<String, EmbeddedCollection> opened = new ConcurrentHashMap<>();
 
     EmbeddedDatabase(String name, MVStore store, CursorRegistry cursors) {
         super(name, cursors);
@@ -54,7 +58,15 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<Object> {
 
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
-        return new EmbeddedCollection(this, name, options, data(name), meta(name), cursorRegistry);
+        var collection = new EmbeddedCollection(this, name, options, data(name), meta(name), cursorRegistry);
+        opened.put(name, collection);
+        return collection;
+    }
+
+    /** How many documents of a collection go into one answer when its reader does not say. */
+    int answerSize(String collection) {
+        var known = opened.get(collection);
+        return known == null ? UNKNOWN_ANSWER : known.answerSize();
     }
 
     private String indexMap(String collection, String index) {
@@ -77,6 +89,7 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<Object> {
 
     @Override
     public void dropCollection(String name, Oplog oplog) {
+        opened.remove(name);
         super.dropCollection(name, oplog);
         store.removeMap(data(name));
         store.removeMap(meta(name));
@@ -86,6 +99,10 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     public void moveCollection(MongoDatabase from, MongoCollection<?> collection, String name) {
         var oldName = collection.getCollectionName();
         var indexes = new LinkedHashSet<>(store.getMapNames());
+        var moved = opened.remove(oldName);
+        if (moved != null) {
+            opened.put(name, moved);
+        }
         super.moveCollection(from, collection, name);
         store.renameMap(data(oldName), DATA + full(name));
         store.renameMap(meta(oldName), META + full(name));

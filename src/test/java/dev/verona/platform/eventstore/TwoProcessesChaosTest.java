@@ -2,6 +2,7 @@ package dev.verona.platform.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.MongoException;
 import dev.verona.platform.mongo.MongoConnection;
 import dev.verona.platform.testing.Chaos;
 import dev.verona.platform.testing.Servers;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +24,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -88,23 +90,35 @@ class TwoProcessesChaosTest {
         var sequences = new HashMap<String, Long>();
         long events = 0;
         long order = 0;
-        try (var stream = store.store.openStream(store.engine.createTailToken())) {
-            while (events < all) {
-                assertThat(stream.hasNextAvailable(5, TimeUnit.MINUTES))
-                        .as("more after %d", events)
-                        .isTrue();
-                var event = (DomainEventMessage<?>) stream.nextAvailable();
-                events++;
-                assertThat(MongoEventStorageEngine.position(((TrackedEventMessage<?>) event).trackingToken()))
-                        .isEqualTo(events);
-                var before = sequences.put(event.getAggregateIdentifier(), event.getSequenceNumber());
-                assertThat(event.getSequenceNumber())
-                        .as("after %s of %s", before, event.getAggregateIdentifier())
-                        .isEqualTo(before == null ? 0 : before + 1);
-                order = order * 31 + event.getIdentifier().hashCode();
+        long end = System.nanoTime() + Duration.ofMinutes(10).toNanos();
+        while (events < all) {
+            try (var stream = store.store.openStream(new GlobalSequenceTrackingToken(events))) {
+                while (events < all) {
+                    if (!stream.hasNextAvailable(1, TimeUnit.MINUTES)) {
+                        assertThat(System.nanoTime())
+                                .as("more after %d", events)
+                                .isLessThan(end);
+                        continue;
+                    }
+                    end = System.nanoTime() + Duration.ofMinutes(10).toNanos();
+                    var event = stream.nextAvailable();
+                    order = order * 31 + event.getIdentifier().hashCode();
+                    assertThat(MongoEventStorageEngine.position(event.trackingToken()))
+                            .isEqualTo(++events);
+                    inSequence((DomainEventMessage<?>) event, sequences);
+                }
+            } catch (MongoException away) {
+                System.err.println("reading on after " + away.getMessage());
             }
         }
         return new Seen(events, order);
+    }
+
+    private static void inSequence(DomainEventMessage<?> event, Map<String, Long> sequences) {
+        var before = sequences.put(event.getAggregateIdentifier(), event.getSequenceNumber());
+        assertThat(event.getSequenceNumber())
+                .as("after %s of %s", before, event.getAggregateIdentifier())
+                .isEqualTo(before == null ? 0 : before + 1);
     }
 
     private static Process child(String uri, String name, int events, Duration offset) throws IOException {
@@ -176,13 +190,19 @@ class TwoProcessesChaosTest {
             System.exit(0);
         }
 
-        /** On a machine with more to do than this, "busy" is an answer like another: try again. */
+        /** Whatever the store answers but yes or "second", the same is sent again under the same command id: it is recorded once. */
         private static void append(TestStore store, List<DomainEventMessage<?>> events) {
+            var stored = events.stream()
+                    .map(event -> StoredEvent.of(event, TestStore.SERIALIZER))
+                    .toList();
+            var recording = new Recording(stored, stored.getFirst().id(), null, null);
             while (true) {
                 try {
-                    store.engine.appendEvents(events);
+                    store.engine.append(recording);
                     return;
-                } catch (StoreBusy again) {
+                } catch (RecordedBefore done) {
+                    return;
+                } catch (StoreBusy | OutcomeUnknown again) {
                     LockSupport.parkNanos(10_000_000);
                 }
             }
@@ -190,12 +210,14 @@ class TwoProcessesChaosTest {
 
         private static void contested(TestStore store, String stream, int eventsACommit, AtomicInteger conflicts) {
             while (true) {
-                long next = store.engine.lastSequenceNumberFor(stream).orElse(-1L) + 1;
                 try {
+                    long next = store.engine.lastSequenceNumberFor(stream).orElse(-1L) + 1;
                     append(store, TestStore.notes(stream, next, eventsACommit));
                     return;
                 } catch (ConcurrencyException second) {
                     conflicts.incrementAndGet();
+                } catch (MongoException away) {
+                    LockSupport.parkNanos(10_000_000);
                 }
             }
         }
