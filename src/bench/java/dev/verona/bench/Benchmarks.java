@@ -16,7 +16,12 @@ public final class Benchmarks {
 
     private static final Path TABLE = Path.of("target", "bench", "ratios.csv");
     private static final List<Group> GROUPS = List.of(
-            new AppendGroup(), new TwoProcessesGroup(), new PlanGroup(), new CommandGroup(), new RebuildGroup());
+            new AppendGroup(),
+            new TwoProcessesGroup(),
+            new PlanGroup(),
+            new CommandGroup(),
+            new RebuildGroup(),
+            new ScreenGroup());
 
     private final Sizes sizes;
     private final List<Group> groups;

@@ -1,0 +1,77 @@
+package dev.verona.bench;
+
+import com.vaadin.browserless.BrowserlessTestSpringLookupInitializer;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.internal.MockVaadin;
+import com.vaadin.browserless.mocks.MockedUI;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.UidlWriter;
+import dev.verona.directory.api.PersonView;
+import dev.verona.directory.signin.VeronaUser;
+import dev.verona.platform.security.Actor;
+import dev.verona.shell.MainLayout;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** One signed-in session on this thread, whose screens are made at the server and sent nowhere. */
+final class Screens extends SpringBrowserlessTest implements AutoCloseable {
+
+    static final String NOTHING = "bench-nothing";
+
+    private Screens() {}
+
+    /** The same frame around nothing. */
+    @PermitAll
+    static final class NothingView extends Div {
+        private static final long serialVersionUID = 1L;
+    }
+
+    static Screens of(App app, Actor actor) {
+        var screens = new Screens();
+        app.autowire(screens);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(VeronaUser.authenticated(new PersonView(
+                actor.person(),
+                actor.name(),
+                actor.person().value(),
+                "",
+                actor.function(),
+                actor.roles(),
+                true,
+                false)));
+        SecurityContextHolder.setContext(context);
+        BrowserlessTestSpringLookupInitializer.setApplicationContext(app.context());
+        screens.initVaadinEnvironment();
+        RouteConfiguration.forSessionScope().setRoute(NOTHING, NothingView.class, List.of(MainLayout.class));
+        return screens;
+    }
+
+    /** A browser window of this session that shows the page; what it would be sent is written too. */
+    @SuppressWarnings("serial")
+    UI open(String path) {
+        MockVaadin.createUI(() -> new MockedUI(), VaadinSession.getCurrent());
+        var ui = UI.getCurrent();
+        ui.navigate(path);
+        var sent = new UidlWriter().createUidl(ui, false);
+        if (sent.toString().length() < 1_000) {
+            throw new IllegalStateException("Nothing was shown at " + path);
+        }
+        return ui;
+    }
+
+    static void close(UI ui) {
+        Objects.requireNonNull(ui.getSession()).removeUI(ui);
+    }
+
+    @Override
+    public void close() {
+        cleanVaadinEnvironment();
+        BrowserlessTestSpringLookupInitializer.clearApplicationContext();
+        SecurityContextHolder.clearContext();
+    }
+}
