@@ -1,18 +1,26 @@
 package dev.verona.bench;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
 import dev.verona.platform.eventstore.MongoEventStorageEngine;
 import dev.verona.platform.projection.ProjectionAdmin;
 import dev.verona.shared.PlanId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.bson.Document;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** Building a read model again from the first event on, while many plans' events follow one another as they came. */
@@ -24,6 +32,13 @@ final class RebuildGroup implements Group {
     private static final int AT_ONCE = 32;
     private static final int COMMIT = 4;
 
+    private static final int RAW_BATCH = 200;
+    private static final int RAW_DOCUMENTS = 20_000;
+
+    private static final Goal RAW = Goal.atLeast(
+            0.6,
+            "rebuild a projection of a document an event, against raw bulkWrite of the same documents",
+            "events/s");
     private static final Goal DEFAULTS = Goal.atLeast(
             5, "rebuild the plans' read model of 200k events, against Axon's default processor settings", "events/s");
 
@@ -34,7 +49,7 @@ final class RebuildGroup implements Group {
 
     @Override
     public List<Goal> goals() {
-        return List.of(DEFAULTS);
+        return List.of(DEFAULTS, RAW);
     }
 
     @Override
@@ -42,7 +57,7 @@ final class RebuildGroup implements Group {
         var turns = new Turns(sizes.repeats());
         var own = filled(site, sizes.rebuilt());
         var theirs = filled(site, sizes.rebuilt());
-        try (var ours = App.on(own);
+        try (var ours = App.on(own, context -> context.registerBean(Journal.class));
                 var peer = App.on(theirs, context -> axonDefaults(context, PLANS))) {
             ours.stopProcessors();
             peer.stopProcessors();
@@ -54,6 +69,13 @@ final class RebuildGroup implements Group {
                             "rebuild",
                             () -> rebuild(ours, PLANS, patience.multipliedBy(2)),
                             () -> rebuild(peer, PLANS, patience)));
+            ratios.add(
+                    RAW,
+                    site.kind(),
+                    turns.of(
+                            "rebuild, a document an event",
+                            () -> rebuild(ours, Journal.GROUP, patience),
+                            () -> raw(ours.database(), sizes.rebuilt())));
         }
     }
 
@@ -105,6 +127,30 @@ final class RebuildGroup implements Group {
                     .eventProcessor(name, StreamingEventProcessor.class)
                     .ifPresent(StreamingEventProcessor::shutDown);
         }
+    }
+
+    /** Documents a second, in batches as large as ours, in a collection that begins empty. */
+    private static double raw(MongoDatabase database, int most) {
+        var collection = database.getCollection("bench_raw");
+        collection.deleteMany(new Document());
+        int all = Math.min(most, RAW_DOCUMENTS);
+        var plan = PlanId.random();
+        long start = System.nanoTime();
+        for (int from = 0; from < all; from += RAW_BATCH) {
+            collection.bulkWrite(
+                    IntStream.range(from, from + RAW_BATCH)
+                            .mapToObj(number -> Journal.entry(plan + "/" + number, "TextEdited", Instant.EPOCH)
+                                    .append(
+                                            "person",
+                                            PlanHistory.SELLER.person().value()))
+                            .map(entry -> new ReplaceOneModel<>(
+                                    Filters.eq("_id", entry.getString("_id")),
+                                    entry,
+                                    new ReplaceOptions().upsert(true)))
+                            .toList(),
+                    new BulkWriteOptions().ordered(false));
+        }
+        return all / ((System.nanoTime() - start) / 1e9);
     }
 
     private static long await(ProjectionAdmin admin, String name, long position, long until) throws Exception {
