@@ -2,6 +2,7 @@ package dev.verona.bench;
 
 import com.mongodb.client.MongoDatabase;
 import dev.verona.Verona;
+import dev.verona.platform.axon.ProcessorWatchdog;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +94,7 @@ final class App implements AutoCloseable {
 
     /** For measures of what comes before the read models. */
     void stopProcessors() {
+        bean(ProcessorWatchdog.class).stop();
         bean(EventProcessingConfiguration.class).eventProcessors().values().forEach(processor -> {
             if (processor instanceof StreamingEventProcessor streaming) {
                 streaming.shutDown();
