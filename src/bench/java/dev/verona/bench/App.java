@@ -33,11 +33,15 @@ final class App implements AutoCloseable {
 
     /** @param change what is different in the peer's application */
     static App on(Site.Place place, ApplicationContextInitializer<GenericApplicationContext> change) {
+        return on(place, "test", change);
+    }
+
+    static App on(Site.Place place, String profile, ApplicationContextInitializer<GenericApplicationContext> change) {
         var arguments = new ArrayList<>(place.properties());
         arguments.addAll(List.of(
                 "server.port=0",
                 "vaadin.productionMode=true",
-                "spring.profiles.active=test",
+                "spring.profiles.active=" + profile,
                 "spring.main.banner-mode=off",
                 "logging.level.root=warn"));
         var context = new SpringApplicationBuilder(Verona.class)

@@ -21,7 +21,8 @@ public final class Benchmarks {
             new PlanGroup(),
             new CommandGroup(),
             new RebuildGroup(),
-            new ScreenGroup());
+            new ScreenGroup(),
+            new LiveGroup());
 
     private final Sizes sizes;
     private final List<Group> groups;

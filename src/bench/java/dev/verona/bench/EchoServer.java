@@ -1,0 +1,84 @@
+package dev.verona.bench;
+
+import jakarta.websocket.OnMessage;
+import jakarta.websocket.server.ServerEndpoint;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.TimeUnit;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.websocket.server.WsSci;
+import org.jspecify.annotations.Nullable;
+
+/** The web server that Verona runs in, with nothing but a WebSocket that answers what it is told, and one who talks to it. */
+final class EchoServer implements AutoCloseable {
+
+    private final Tomcat tomcat = new Tomcat();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final SynchronousQueue<String> answers = new SynchronousQueue<>();
+    private final WebSocket socket;
+
+    /** Made anew by the server for each visitor. */
+    @ServerEndpoint("/echo")
+    public static final class Echo {
+        @OnMessage
+        public String answer(String message) {
+            return message;
+        }
+    }
+
+    EchoServer() throws Exception {
+        Path folder = Files.createTempDirectory("verona-bench-echo");
+        tomcat.setBaseDir(folder.toString());
+        tomcat.setPort(0);
+        var context = tomcat.addContext("", folder.toString());
+        context.addServletContainerInitializer(new WsSci(), Set.of(Echo.class));
+        Tomcat.addServlet(context, "default", "org.apache.catalina.servlets.DefaultServlet");
+        context.addServletMappingDecoded("/", "default");
+        int port = start();
+        socket = http.newWebSocketBuilder()
+                .buildAsync(URI.create("ws://127.0.0.1:" + port + "/echo"), new Listening())
+                .join();
+    }
+
+    private int start() throws Exception {
+        var connector = tomcat.getConnector();
+        tomcat.start();
+        return connector.getLocalPort();
+    }
+
+    private final class Listening implements WebSocket.Listener {
+        @Override
+        public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence text, boolean last) {
+            from.request(1);
+            try {
+                answers.offer(text.toString(), 5, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return null;
+        }
+    }
+
+    /** There and back. */
+    void say(String message) throws Exception {
+        socket.sendText(message, true).join();
+        if (answers.poll(5, TimeUnit.SECONDS) == null) {
+            throw new IllegalStateException("No echo");
+        }
+    }
+
+    @Override
+    public void close() throws LifecycleException {
+        socket.abort();
+        http.close();
+        tomcat.stop();
+        tomcat.destroy();
+    }
+}

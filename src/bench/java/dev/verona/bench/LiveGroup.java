@@ -1,0 +1,173 @@
+package dev.verona.bench;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dev.verona.directory.api.People;
+import dev.verona.directory.api.PersonView;
+import dev.verona.plan.api.FieldRef;
+import dev.verona.plan.api.PlanCommand;
+import dev.verona.plan.api.PlanQuery;
+import dev.verona.plan.api.PlanSummary;
+import dev.verona.plan.api.PlanView;
+import dev.verona.plan.workspace.PlanNavigation;
+import dev.verona.platform.eventstore.MongoEventStorageEngine;
+import dev.verona.platform.security.Acting;
+import dev.verona.shared.PlanId;
+import dev.verona.shared.text.TextChange;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import testbed.Browser;
+
+/** How long until another person sees in a browser what somebody wrote. */
+final class LiveGroup implements Group {
+
+    private static final int WORDS = 60;
+    private static final String READER = "Rosa Klein";
+    private static final String WRITER = "Tom Adeyemi";
+
+    /** Notes when each numbered word is first seen in a text area, looking before every frame. */
+    private static final String WATCH = """
+            () => {
+              window.benchSeen = {};
+              const look = () => {
+                for (const area of document.querySelectorAll('textarea')) {
+                  for (const word of area.value.matchAll(/~(\\d+)~/g)) {
+                    window.benchSeen[word[1]] ??= performance.timeOrigin + performance.now();
+                  }
+                }
+                requestAnimationFrame(look);
+              };
+              look();
+            }""";
+
+    private static final Goal SEEN = Goal.atMost(
+                    1.3, "a command is on another person's screen, p95, against append and a bare WebSocket echo", "ms")
+            .only(Site.Kind.FILE);
+    private static final Goal LIMIT = Goal.limit(
+                    "a command is on another person's screen, p95, against a limit of 150 ms", "ms")
+            .only(Site.Kind.FILE);
+
+    @Override
+    public String name() {
+        return "live";
+    }
+
+    @Override
+    public List<Goal> goals() {
+        return List.of(SEEN, LIMIT);
+    }
+
+    @Override
+    public void measure(Site site, Sizes sizes, Ratios ratios) throws Exception {
+        try (var app = App.on(site.place(), "demo", changed -> {});
+                var browser = Browser.start();
+                var echo = new EchoServer()) {
+            var writing = new Writing(app);
+            var page = browser.open("http://localhost:" + app.port() + "/login", 1440, 900, false);
+            page.locator("button.vr-login-person")
+                    .filter(new Locator.FilterOptions().setHasText(READER))
+                    .click();
+            page.waitForURL(url -> !url.contains("/login"));
+            page.navigate("http://localhost:" + app.port() + "/" + PlanNavigation.path(writing.plan));
+            page.locator("textarea").first().waitFor();
+            page.evaluate(WATCH);
+            var engine = app.bean(MongoEventStorageEngine.class);
+            var pair = new Turns(sizes.repeats()).of("live", () -> writing.seen(page), () -> echoed(engine, echo));
+            ratios.add(SEEN, site.kind(), pair);
+            ratios.add(LIMIT, site.kind(), new Pair(pair.ours(), 150));
+        }
+    }
+
+    private static double echoed(MongoEventStorageEngine engine, EchoServer echo) throws Exception {
+        var edits = new Edits();
+        var millis = new ArrayList<Double>();
+        for (int i = 0; i < WORDS; i++) {
+            long start = System.nanoTime();
+            engine.appendEvents(List.of(edits.next()));
+            echo.say("twenty letters more ");
+            millis.add((System.nanoTime() - start) / 1e6);
+        }
+        return Turns.quantile(millis, 0.95);
+    }
+
+    /** Somebody who writes numbered words into the focus statement, and wipes them away. */
+    private static final class Writing {
+
+        private final App app;
+        private final PersonView writer;
+        private final PlanId plan;
+        private int number;
+
+        Writing(App app) throws Exception {
+            this.app = app;
+            this.writer = app.bean(People.class).active().stream()
+                    .filter(person -> person.name().equals(WRITER))
+                    .findFirst()
+                    .orElseThrow();
+            this.plan = Acting.as(
+                            writer.actor(),
+                            () -> app.bean(QueryGateway.class)
+                                    .query(
+                                            new PlanQuery.ListPlans("Brackenmoor", 0, 10),
+                                            ResponseTypes.multipleInstancesOf(PlanSummary.class))
+                                    .join())
+                    .getFirst()
+                    .plan();
+        }
+
+        /** Milliseconds from sending the command to the first frame that shows it, 95 of 100. */
+        double seen(Page page) throws Exception {
+            int first = number;
+            var sent = new ArrayList<Double>();
+            long revision = Acting.as(
+                            writer.actor(),
+                            () -> app.bean(QueryGateway.class)
+                                    .query(new PlanQuery.FindPlan(plan), PlanView.class)
+                                    .join())
+                    .focus()
+                    .revision();
+            int last = 0;
+            for (int i = 0; i < WORDS; i++) {
+                var word = "~" + number++ + "~ ";
+                var change = TextChange.builder().insert(word).delete(last).build();
+                last = word.length();
+                sent.add(ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now()) / 1000.0);
+                send(revision++, change);
+                Thread.sleep(120);
+            }
+            send(revision, TextChange.delete(0, last));
+            Thread.sleep(500);
+            return Turns.quantile(times(page, first, sent), 0.95);
+        }
+
+        private void send(long revision, TextChange change) {
+            Acting.as(writer.actor(), () -> {
+                app.bean(CommandGateway.class)
+                        .sendAndWait(new PlanCommand.EditText(plan, FieldRef.focus(), revision, change));
+            });
+        }
+
+        @SuppressWarnings("unchecked") // an object of JavaScript is a map
+        private static List<Double> times(Page page, int first, List<Double> sent) {
+            var seen = (Map<String, Number>) Objects.requireNonNull(page.evaluate("() => window.benchSeen"));
+            var millis = new ArrayList<Double>();
+            for (int i = 0; i < sent.size(); i++) {
+                var at = seen.get("" + (first + i));
+                if (at != null) {
+                    millis.add(at.doubleValue() - sent.get(i));
+                }
+            }
+            if (millis.size() < sent.size() / 2) {
+                throw new IllegalStateException("Only " + millis.size() + " of " + sent.size() + " words were seen");
+            }
+            return millis;
+        }
+    }
+}
