@@ -51,10 +51,14 @@ class DirectoryBusTest {
             onlyAdministrators(new PersonCommand.ResetPassword(NOBODY, PASSWORD)),
             new Attempt(
                     new PersonCommand.ChangePassword(TestActors.TOM.person(), PASSWORD, PASSWORD),
+                    (actor, _) -> actor.equals(TestActors.TOM)),
+            new Attempt(
+                    new PersonCommand.DismissTour(TestActors.TOM.person()),
                     (actor, _) -> actor.equals(TestActors.TOM)));
 
     private static final List<Attempt> QUERIES = List.of(
             new Attempt(new DirectoryQuery.FindPerson(NOBODY), (_, _) -> true),
+            new Attempt(new DirectoryQuery.WantsTour(NOBODY), (_, _) -> true),
             new Attempt(DirectoryQuery.FindPeople.active(), (_, _) -> true));
 
     @Autowired

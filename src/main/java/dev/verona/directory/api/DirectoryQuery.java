@@ -12,6 +12,9 @@ public sealed interface DirectoryQuery {
     /** One person. Answered with a {@link PersonView}; {@link dev.verona.shared.NotFound} when there is none. */
     record FindPerson(PersonId person) implements DirectoryQuery {}
 
+    /** Whether the person is still to be offered the tour: they have not dismissed it. Answered with a {@link Boolean}. */
+    record WantsTour(PersonId person) implements DirectoryQuery {}
+
     /**
      * People by name. Answered with a {@link PeoplePage}.
      *

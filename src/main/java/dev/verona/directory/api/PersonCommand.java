@@ -50,4 +50,7 @@ public sealed interface PersonCommand {
 
     /** A person's own change; the only command that is open to somebody who must change their password. */
     record ChangePassword(PersonId person, Password current, Password replacement) implements PersonCommand {}
+
+    /** A person has seen enough of the tour: it is not offered to them again, on any machine. */
+    record DismissTour(PersonId person) implements PersonCommand {}
 }

@@ -53,4 +53,7 @@ public sealed interface PersonEvent {
 
     /** The person chose a password of their own. */
     record PasswordChanged(PersonId person) implements PersonEvent {}
+
+    /** The person needs no tour any more. */
+    record TourDismissed(PersonId person) implements PersonEvent {}
 }

@@ -58,6 +58,7 @@ public record PersonView(
             case PersonEvent.PersonEnabled _ -> withEnabled(true);
             case PersonEvent.PasswordReset _ -> withMustChangePassword(true);
             case PersonEvent.PasswordChanged _ -> withMustChangePassword(false);
+            case PersonEvent.TourDismissed _ -> this;
         };
     }
 

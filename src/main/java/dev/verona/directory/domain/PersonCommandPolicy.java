@@ -6,7 +6,7 @@ import dev.verona.platform.security.MessagePolicy;
 import dev.verona.shared.NotAllowed;
 import dev.verona.shared.Role;
 
-/** Administrators keep people; a password is everybody's own affair. */
+/** Administrators keep people; a password and a tour are everybody's own affair. */
 public final class PersonCommandPolicy implements MessagePolicy<PersonCommand> {
 
     @Override
@@ -22,6 +22,11 @@ public final class PersonCommandPolicy implements MessagePolicy<PersonCommand> {
             case PersonCommand.ChangePassword change -> {
                 if (!change.person().equals(actor.person())) {
                     throw new NotAllowed("People change their own password only. An administrator can reset it.");
+                }
+            }
+            case PersonCommand.DismissTour dismiss -> {
+                if (!dismiss.person().equals(actor.person())) {
+                    throw new NotAllowed("People end their own tour only.");
                 }
             }
             case PersonCommand.AddPerson _,

@@ -42,6 +42,7 @@ class Staff {
 
     private final Map<PersonId, Member> members = new HashMap<>();
     private final Set<String> signInNames = new HashSet<>();
+    private final Set<PersonId> withoutTour = new HashSet<>();
 
     /** What the rules need to know of a person. */
     private record Member(
@@ -165,6 +166,19 @@ class Staff {
         }
         credentials.keep(command.person(), command.replacement().value());
         apply(new PersonEvent.PasswordChanged(command.person()));
+    }
+
+    @CommandHandler
+    void handle(PersonCommand.DismissTour command) {
+        member(command.person());
+        if (!withoutTour.contains(command.person())) {
+            apply(new PersonEvent.TourDismissed(command.person()));
+        }
+    }
+
+    @EventSourcingHandler
+    void on(PersonEvent.TourDismissed event) {
+        withoutTour.add(event.person());
     }
 
     @EventSourcingHandler

@@ -52,7 +52,8 @@ class SignedInSessions implements DisposableBean {
                         PersonEvent.FunctionAssigned _,
                         PersonEvent.RolesGranted _,
                         PersonEvent.PersonEnabled _,
-                        PersonEvent.PasswordChanged _ -> {}
+                        PersonEvent.PasswordChanged _,
+                        PersonEvent.TourDismissed _ -> {}
             }
         });
     }

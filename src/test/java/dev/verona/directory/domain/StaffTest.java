@@ -12,6 +12,7 @@ import dev.verona.directory.api.PersonCommand.CorrectDetails;
 import dev.verona.directory.api.PersonCommand.DisablePerson;
 import dev.verona.directory.api.PersonCommand.EnablePerson;
 import dev.verona.directory.api.PersonCommand.ResetPassword;
+import dev.verona.directory.api.PersonEvent;
 import dev.verona.directory.api.PersonEvent.DetailsCorrected;
 import dev.verona.directory.api.PersonEvent.FunctionAssigned;
 import dev.verona.directory.api.PersonEvent.PasswordChanged;
@@ -370,5 +371,18 @@ class StaffTest {
                 when(staff(TOM_ADDED), Actor.VERONA, new AddFirstAdministrator(ADA, GOOD)),
                 PersonRejection.NotTheFirst.class,
                 null);
+    }
+
+    @Test
+    void a_tour_is_dismissed_for_good_and_once() {
+        when(staff(ADA_ADDED, TOM_ADDED), TestActors.TOM, new PersonCommand.DismissTour(TOM))
+                .expectEvents(new PersonEvent.TourDismissed(TOM));
+        prepare();
+        when(
+                        staff(ADA_ADDED, TOM_ADDED, new PersonEvent.TourDismissed(TOM)),
+                        TestActors.TOM,
+                        new PersonCommand.DismissTour(TOM))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
     }
 }

@@ -27,9 +27,12 @@ import org.springframework.stereotype.Component;
 public class PeopleCollection implements People {
 
     private final MongoCollection<Document> collection;
+    /** A document for each person who dismissed the tour, with no more than their id. */
+    private final MongoCollection<Document> tours;
 
     PeopleCollection(MongoDatabase database) {
         collection = database.getCollection("directory.people");
+        tours = database.getCollection("directory.tours");
         collection.createIndex(new Document("signInName", 1), new IndexOptions().unique(true));
     }
 
@@ -69,8 +72,17 @@ public class PeopleCollection implements People {
         collection.replaceOne(key(person.id()), document, new ReplaceOptions().upsert(true));
     }
 
+    boolean wantsTour(PersonId person) {
+        return tours.find(key(person)).first() == null;
+    }
+
+    void dismissTour(PersonId person) {
+        tours.replaceOne(key(person), key(person), new ReplaceOptions().upsert(true));
+    }
+
     void clear() {
         collection.deleteMany(new Document());
+        tours.deleteMany(new Document());
     }
 
     private static Document key(PersonId person) {

@@ -24,6 +24,7 @@ class PeopleProjection {
     void on(PersonEvent event) {
         switch (event) {
             case PersonEvent.PersonAdded added -> people.save(PersonView.of(added));
+            case PersonEvent.TourDismissed dismissed -> people.dismissTour(dismissed.person());
             case PersonEvent.DetailsCorrected _,
                     PersonEvent.FunctionAssigned _,
                     PersonEvent.RolesGranted _,

@@ -25,6 +25,11 @@ class PeopleQueries {
     }
 
     @QueryHandler
+    Boolean handle(DirectoryQuery.WantsTour query) {
+        return people.wantsTour(query.person());
+    }
+
+    @QueryHandler
     PersonView handle(DirectoryQuery.FindPerson query) {
         projections.awaitOwnWrites(PeopleProjection.GROUP);
         return people.find(query.person())
