@@ -1,6 +1,6 @@
 /**
  * The demo company Tarnwick Thermal: people, thirty accounts and the half-year of its plans, for whoever tries Verona. It exists in the
- * {@code demo} profile alone and plays its story through the real commands with a moved clock. Nobody uses it, and it must not know more than the other modules' APIs.
+ * {@code demo} profile alone and plays its story through the real commands with a moved clock. Nobody uses it, and it must not know more than the other modules' doors.
  */
 @NullMarked
 @ApplicationModule(
@@ -11,7 +11,10 @@
             "platform :: axon",
             "directory :: api",
             "account :: api",
-            "plan :: api"
+            "plan :: api",
+            "plan :: workspace",
+            "shell :: frame",
+            "shell :: ui"
         })
 package dev.verona.demo;
 

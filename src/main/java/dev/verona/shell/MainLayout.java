@@ -21,10 +21,12 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import dev.verona.shell.frame.FrameNotice;
 import dev.verona.shell.frame.FrameTool;
 import dev.verona.shell.ui.Viewer;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -40,11 +42,15 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
 
     private final Main page = new Main();
     private final Span title = new Span();
+    private @Nullable HasElement shown;
 
-    MainLayout(ObjectProvider<AuthenticationContext> authentication, List<FrameTool> tools) {
+    MainLayout(ObjectProvider<AuthenticationContext> authentication, List<FrameTool> tools, List<FrameNotice> notices) {
         page.setId("page");
         page.addClassName("vr-main");
         page.getElement().setAttribute("tabindex", "-1");
+        Viewer.find()
+                .ifPresent(person ->
+                        notices.forEach(notice -> notice.create(person).ifPresent(page::add)));
         setContent(page);
         setPrimarySection(Section.DRAWER);
         addToNavbar(navbar(tools));
@@ -53,13 +59,17 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
-        page.getElement().removeAllChildren();
+        removeRouterLayoutContent(content);
         page.getElement().appendChild(content.getElement());
+        shown = content;
     }
 
     @Override
     public void removeRouterLayoutContent(HasElement oldContent) {
-        page.getElement().removeAllChildren();
+        if (shown != null) {
+            page.getElement().removeChild(shown.getElement());
+            shown = null;
+        }
     }
 
     @Override
