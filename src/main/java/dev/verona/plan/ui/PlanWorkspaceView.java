@@ -20,6 +20,7 @@ import dev.verona.shared.PlanId;
 import dev.verona.shared.Rejection;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.HiddenHeading;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -101,6 +102,7 @@ final class PlanWorkspaceView extends Composite<Div> implements BeforeEnterObser
                 .orElseThrow(() -> new NotFound("A plan has no section of that name. Choose one of the plan's tabs."));
         bar.show(section);
         body.removeAll();
+        body.add(new HiddenHeading(wanted.label()));
         body.add(opened.computeIfAbsent(section, id -> wanted.create(current)));
     }
 
