@@ -27,6 +27,7 @@ for /f "usebackq tokens=1,* delims==" %%K in ("%HERE%.mvn\wrapper\maven-wrapper.
   if "%%K"=="distributionUrl" set "URL=%%L"
   if "%%K"=="distributionSha256Sum" set "SUM=%%L"
 )
+if defined MVNW_REPOURL set "URL=%MVNW_REPOURL%/org/apache/maven/%URL:*/org/apache/maven/=%"
 if not defined MAVEN_USER_HOME set "MAVEN_USER_HOME=%USERPROFILE%\.m2"
 for %%N in ("%URL%") do set "NAME=%%~nN"
 set "MAVEN=%MAVEN_USER_HOME%\wrapper\dists\%NAME%\%SUM:~0,12%"
@@ -43,5 +44,5 @@ if not exist "%~1\bin\javac.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
 set "VERSION="
 for /f "usebackq tokens=2 delims==" %%V in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do set "VERSION=%%~V"
-for /f "tokens=1 delims=." %%M in ("%VERSION%") do if %%M GEQ %NEEDED% set "BEST=%~f1"
+for /f "tokens=1 delims=.-+" %%M in ("%VERSION%") do if %%M GEQ %NEEDED% set "BEST=%~f1"
 exit /b 0
