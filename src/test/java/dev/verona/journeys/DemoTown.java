@@ -74,6 +74,13 @@ final class DemoTown implements AutoCloseable {
         return verona.at(path).toString();
     }
 
+    /** As a visitor who has not signed in. */
+    Page visitor(String path, int width, int height, boolean dark) {
+        var page = browser.open(at(path), width, height, dark);
+        page.setDefaultTimeout(PATIENCE);
+        return page;
+    }
+
     /** Goes there by its address, as in {@code /accounts}. */
     void visit(Page page, String path) {
         page.navigate(at(path));
@@ -120,10 +127,12 @@ final class DemoTown implements AutoCloseable {
         browser.complaints.clear();
     }
 
+    /** Ends what was begun; fails when a journey left something in a console that was neither looked at nor meant. */
     @Override
     public void close() {
         try {
             browser.close();
+            assertNobodyComplained();
         } finally {
             verona.close();
         }

@@ -52,7 +52,7 @@ class TwoPeopleIT {
     void leave() {
         tom.context().close();
         rosa.context().close();
-        town.forgetComplaints();
+        town.assertNobodyComplained();
     }
 
     @Test
