@@ -1,0 +1,99 @@
+package dev.verona.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Takes the pictures of the README and of the tour, from the demo company as it is founded today: {@code docs/pictures} runs it. It is no test,
+ * and no build takes pictures unasked.
+ */
+@Tag("pictures")
+class PicturesIT {
+
+    private static final Path IMAGES = Path.of("docs", "images");
+
+    @TempDir
+    static Path folder;
+
+    @Test
+    void take() {
+        try (var town = DemoTown.found(folder)) {
+            var visitor = town.visitor("/login", 1440, 900, false);
+            assertThat(visitor.getByText("Tom Adeyemi")).isVisible();
+            shoot(visitor, "sign-in");
+
+            var tom = town.signIn("Tom Adeyemi");
+            calm(tom, ColorScheme.LIGHT);
+            assertThat(tour(tom)).isVisible();
+            shoot(tom, "first-run");
+            tour(tom)
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Do not show again"))
+                    .click();
+            assertThat(tour(tom)).hasCount(0);
+            town.visit(tom, "/accounts");
+            assertThat(tom.getByText("Oakmere Creamery").first()).isVisible();
+            shoot(tom, "accounts");
+            town.visit(tom, "/accounts/brackenmoor");
+            shoot(tom, "account");
+            town.openPlan(tom, "Brackenmoor Dairies");
+            shoot(tom, "plan");
+            DemoTown.openSection(tom, "Stage board");
+            assertThat(tom.locator(".vr-stage").first()).isVisible();
+            shoot(tom, "board");
+            calm(tom, ColorScheme.DARK);
+            shoot(tom, "board-dark");
+            calm(tom, ColorScheme.LIGHT);
+            DemoTown.openSection(tom, "Who did what");
+            assertThat(tom.locator(".vr-timeline-entry").first()).isVisible();
+            shoot(tom, "history");
+
+            tom.setViewportSize(390, 844);
+            shoot(tom, "phone-history");
+            DemoTown.openSection(tom, "Stage board");
+            assertThat(tom.locator(".vr-stage").first()).isVisible();
+            shoot(tom, "phone-board");
+
+            var ines = town.signIn("Ines Okafor");
+            calm(ines, ColorScheme.DARK);
+            town.visit(ines, "/plans");
+            assertThat(ines.getByText("Oakmere Creamery").first()).isVisible();
+            shoot(ines, "plans-dark");
+
+            var sam = town.signIn("Sam Whitlock");
+            calm(sam, ColorScheme.LIGHT);
+            town.visit(sam, "/people");
+            assertThat(sam.getByText("Hana Brandt")).isVisible();
+            shoot(sam, "people");
+        }
+    }
+
+    private static com.microsoft.playwright.Locator tour(Page page) {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Tour"));
+    }
+
+    private static void calm(Page page, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    private static void shoot(Page page, String name) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                        .first())
+                .isVisible();
+        // Pictures and styles that are still on their way, and the bar that says so.
+        page.waitForTimeout(1200);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(IMAGES.resolve(name + ".png"))
+                .setAnimations(ScreenshotAnimations.DISABLED));
+    }
+}
