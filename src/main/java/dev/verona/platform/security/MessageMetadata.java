@@ -4,12 +4,16 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.verona.shared.Function;
+import dev.verona.shared.Ids;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.Role;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
 
 /**
  * The names and the form of what every command, event and query carries besides its payload. The buses' interceptors put it there and
@@ -73,5 +77,18 @@ public final class MessageMetadata {
     private static String text(Map<String, ?> metadata, String key, String otherwise) {
         var value = metadata.get(key);
         return value == null ? otherwise : value.toString();
+    }
+
+    /**
+     * A command under an id of the sender's own choice, for a gateway to send.
+     *
+     * @param again whether it may have been sent before: then the store is asked for the answer that it had
+     * @throws IllegalArgumentException when the id is not of the shape of {@link dev.verona.shared.Ids}
+     */
+    public static Object under(String id, boolean again, Object command) {
+        var metadata = again ? MetaData.with(COMMAND, id) : MetaData.emptyInstance();
+        return new GenericCommandMessage<>(
+                new GenericMessage<>(Ids.checked(id), command, metadata),
+                command.getClass().getName());
     }
 }

@@ -1,6 +1,7 @@
 package dev.verona.shell.ui;
 
 import dev.verona.platform.eventstore.OutcomeUnknown;
+import dev.verona.platform.security.MessageMetadata;
 import dev.verona.shared.Rejection;
 import java.time.Duration;
 import java.util.Optional;
@@ -55,6 +56,15 @@ public final class Commands {
         } catch (RuntimeException e) {
             return Optional.of(rejectionIn(e).orElseThrow(() -> e));
         }
+    }
+
+    /**
+     * As {@link #attempt(Object)}, under an id of the sender's own choice: sent twice, the command has one effect.
+     *
+     * @param again whether it may have been sent before
+     */
+    public Optional<Rejection> attempt(Object command, String id, boolean again) {
+        return attempt(MessageMetadata.under(id, again, command));
     }
 
     private boolean run(Object command, Consumer<Rejection> onRejection, Runnable onSuccess) {
