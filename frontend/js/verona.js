@@ -61,6 +61,16 @@
     }
   };
 
+  const marks = new WeakMap();
+  /** Says quietly that what stands in a field is recorded, and when. */
+  Verona.saved = function (field) {
+    const time = new Date().toLocaleTimeString(document.documentElement.lang || undefined, { hour: '2-digit', minute: '2-digit' });
+    clearTimeout(marks.get(field));
+    field.setAttribute('data-saved', 'Saved ' + time);
+    marks.set(field, setTimeout(() => field.removeAttribute('data-saved'), 6000));
+    Verona.say('Saved');
+  };
+
   const indicator = window.Vaadin && window.Vaadin.connectionIndicator;
   if (indicator) {
     // So that a screen reader says it too when the connection is lost.

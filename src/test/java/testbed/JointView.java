@@ -34,16 +34,17 @@ public final class JointView extends Composite<Div> {
         this.prose = prose;
         area = new JointTextArea("Focus statement", this::submit);
         area.field().setMinRows(6);
+        area.keep("somebody", "focus");
         area.show(prose.document());
         getContent().addClassName("vr-page");
         getContent().add(new PageHeader("Joint text"), area);
     }
 
-    private Outcome submit(TextEdit edit) {
+    private Outcome submit(TextEdit edit, String id, boolean again) {
         if (prose.isClosed()) {
             return new Outcome.Refused("Only the team of this plan writes here. Ask Tom Adeyemi to add you.");
         }
-        prose.write(edit, Screen.id(UI.getCurrent()));
+        prose.write(edit, id, Screen.id(UI.getCurrent()));
         return Outcome.recorded();
     }
 
@@ -52,18 +53,27 @@ public final class JointView extends Composite<Div> {
         var ui = event.getUI();
         var id = Screen.id(ui);
         area.apply(prose.document());
-        listener = change -> {
-            var _ = ui.access(() -> {
-                if (!area.apply(
-                        change.revision(), change.change(), change.client().equals(id))) {
-                    area.apply(prose.document());
-                }
-                if (!change.client().equals(id)) {
-                    Flash.mark(area, "Rosa Klein", Function.MARKETING, "Rosa Klein changed the focus statement");
-                }
-            });
+        listener = new SharedProse.Listener() {
+            @Override
+            public void heard(SharedProse.Change change) {
+                var _ = ui.access(() -> take(change, id));
+            }
+
+            @Override
+            public void locked() {
+                var _ = ui.access(() -> area.setReadOnly(true));
+            }
         };
         prose.listeners.add(listener);
+    }
+
+    private void take(SharedProse.Change change, String id) {
+        if (!area.apply(change.revision(), change.change(), change.client())) {
+            area.apply(prose.document());
+        }
+        if (!change.client().equals(id)) {
+            Flash.mark(area, "Rosa Klein", Function.MARKETING, "Rosa Klein changed the focus statement");
+        }
     }
 
     @Override

@@ -4,7 +4,9 @@ import dev.verona.shared.text.JointText;
 import dev.verona.shared.text.TextChange;
 import dev.verona.shared.text.TextDocument;
 import dev.verona.shared.text.TextEdit;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +18,13 @@ class SharedProse {
 
     interface Listener {
         void heard(Change change);
+
+        void locked();
     }
 
     final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private JointText text = JointText.EMPTY;
+    private final Set<String> recorded = new HashSet<>();
     private boolean closed;
 
     synchronized TextDocument document() {
@@ -35,11 +40,21 @@ class SharedProse {
         closed = true;
     }
 
+    /** Nobody may write here any more, and every screen knows. */
+    synchronized void lock() {
+        closed = true;
+        listeners.forEach(Listener::locked);
+    }
+
     synchronized boolean isClosed() {
         return closed;
     }
 
-    synchronized void write(TextEdit edit, String client) {
+    /** @param id a command sent twice under it has one effect */
+    synchronized void write(TextEdit edit, String id, String client) {
+        if (!recorded.add(id)) {
+            return;
+        }
         var change = text.rebase("text", edit);
         if (!change.isIdentity()) {
             text = text.after(change);

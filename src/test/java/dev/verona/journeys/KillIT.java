@@ -70,7 +70,7 @@ class KillIT {
     }
 
     private static Locator objective(Page page) {
-        return page.locator(".vr-objective-text input").first();
+        return page.locator(".vr-objective-text textarea").first();
     }
 
     private static Locator saved(Page page, String field) {

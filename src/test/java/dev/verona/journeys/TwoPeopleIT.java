@@ -61,6 +61,7 @@ class TwoPeopleIT {
 
         write(tom, "Control+End", " The third dairy decides in spring.");
         assertThat(focus(rosa)).hasValue(before + " The third dairy decides in spring.");
+        assertThat(rosa.locator(".vr-here")).containsText(TOM + " is in Focus statement");
         assertThat(rosa.locator("[data-flash='" + TOM + "'] .vr-focus-text")).isVisible();
 
         var ends = " Steam at night is free.";

@@ -21,6 +21,7 @@ import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.PageHeader;
 import dev.verona.shell.ui.PersonAvatar;
+import dev.verona.shell.ui.Toasts;
 import dev.verona.shell.ui.Tone;
 import java.util.List;
 import java.util.function.Consumer;
@@ -56,7 +57,7 @@ final class PlanHeader extends PlanPart {
         faces.getElement().setAttribute("aria-label", "The account team");
         signatures = new SignatureStrip(screen());
         banner = new ChangedBanner(screen());
-        var strip = new Div(signatures, faces);
+        var strip = new Div(signatures, faces, new HereNow(screen));
         strip.addClassName("vr-plan-strip");
         getContent().addClassName("vr-stack");
         getContent().add(header, strip, banner);
@@ -151,7 +152,9 @@ final class PlanHeader extends PlanPart {
                         "It stays readable and can be reopened by its owners. Nobody can write in it meanwhile.",
                         "Why it ends, and what you learned",
                         "Close plan"),
-                why -> new PlanCommand.ClosePlan(screen().plan(), why));
+                why -> new PlanCommand.ClosePlan(screen().plan(), why),
+                () -> Toasts.undo(
+                        "The plan is closed.", () -> screen().send(new PlanCommand.ReopenPlan(screen().plan()))));
     }
 
     private void faces(PlanView plan) {

@@ -101,6 +101,7 @@ final class PlanWorkspaceView extends Composite<Div> implements BeforeEnterObser
                 .findFirst()
                 .orElseThrow(() -> new NotFound("A plan has no section of that name. Choose one of the plan's tabs."));
         bar.show(section);
+        current.company().lookAt(wanted.label());
         body.removeAll();
         body.add(new HiddenHeading(wanted.label()));
         body.add(opened.computeIfAbsent(section, id -> wanted.create(current)));

@@ -61,9 +61,12 @@ public final class PlanScreen {
     private final Set<PlanPart> parts = new LinkedHashSet<>();
     private final Map<FieldRef, BiConsumer<LiveEvent, PlanEvent.TextEdited>> texts = new HashMap<>();
     private final Map<ElementId, Component> places = new HashMap<>();
+    private final Company company = new Company();
     private List<LiveEvent> unmarked = new ArrayList<>();
     private PlanView view;
     private boolean catchingUp;
+    private long heardUpTo = -1;
+    private long recordedUpTo = -1;
 
     PlanScreen(Commands commands, PlanSource source, Clock clock, PlanView view) {
         this.commands = commands;
@@ -190,8 +193,8 @@ public final class PlanScreen {
     }
 
     /** Sends what the live events alone tell of: joint text, whose field must hear its changes one by one. */
-    public Optional<Rejection> write(PlanCommand.EditText edit) {
-        return commands.attempt(edit);
+    public Optional<Rejection> write(PlanCommand.EditText edit, String id, boolean again) {
+        return commands.attempt(edit, id, again);
     }
 
     /** Asks again what the plan says, and shows it. */
@@ -203,6 +206,11 @@ public final class PlanScreen {
             return;
         }
         List.copyOf(parts).forEach(part -> part.show(view));
+    }
+
+    /** Who else has the plan open. */
+    public Company company() {
+        return company;
     }
 
     /** Remembers where an element is shown, so that a change of it by somebody else can be marked. */
@@ -235,14 +243,25 @@ public final class PlanScreen {
         parts.remove(part);
     }
 
-    /** Something was recorded in the plan, here or elsewhere; in the order of the store. */
-    void heard(List<LiveEvent> events) {
-        unmarked.addAll(events);
+    /** As {@link #heard}, without waiting for any read model: for those who type together. */
+    void heardWords(List<LiveEvent> events) {
         for (var event : events) {
             if (event.payload() instanceof PlanEvent.TextEdited edited && texts.containsKey(edited.field())) {
                 requireNonNull(texts.get(edited.field())).accept(event, edited);
             }
         }
+        heardUpTo = events.getLast().position();
+    }
+
+    /** Whether each change to the words of the plan as it is shown was told of one by one already. */
+    public boolean hasHeardAll() {
+        return view.position() <= heardUpTo;
+    }
+
+    /** Something was recorded in the plan, here or elsewhere; in the order of the store. */
+    void heard(List<LiveEvent> events) {
+        unmarked.addAll(events);
+        recordedUpTo = events.getLast().position();
         List.copyOf(parts).forEach(part -> part.heard(events));
         if (events.stream().allMatch(event -> event.payload() instanceof PlanEvent.TextEdited)) {
             later(TYPING, TRIES);
@@ -264,11 +283,10 @@ public final class PlanScreen {
 
     /** Reads anew until the read model has what was heard of; it may be some moments behind while much is written. */
     private void catchUp(int tries) {
-        var heard = unmarked.isEmpty() ? -1 : unmarked.getLast().position();
-        if (view.position() < heard) {
+        if (view.position() < recordedUpTo) {
             refresh();
         }
-        if (view.position() < heard && tries > 0) {
+        if (view.position() < recordedUpTo && tries > 0) {
             later(LAG, tries - 1);
         }
         mark();

@@ -1,16 +1,20 @@
 package dev.verona.plan.workspace;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import dev.verona.directory.api.PersonView;
 import dev.verona.plan.api.ContributionView;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanView;
 import dev.verona.plan.api.StoredFile;
 import dev.verona.platform.live.LiveEvent;
+import dev.verona.platform.live.Presence;
 import dev.verona.shared.NotFound;
 import dev.verona.shared.PlanId;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.Live;
+import dev.verona.shell.ui.Screen;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -28,12 +32,14 @@ public final class PlanScreens {
     private final Commands commands;
     private final PlanAnswers answers;
     private final Live live;
+    private final Presence presence;
     private final Clock clock;
 
-    PlanScreens(Commands commands, PlanAnswers answers, Live live, Clock clock) {
+    PlanScreens(Commands commands, PlanAnswers answers, Live live, Presence presence, Clock clock) {
         this.commands = commands;
         this.answers = answers;
         this.live = live;
+        this.presence = presence;
         this.clock = clock;
     }
 
@@ -44,8 +50,34 @@ public final class PlanScreens {
     /** @param host for as long as it is attached, the screen follows what is recorded of the plan */
     public PlanScreen open(PlanView plan, Component host) {
         var screen = new PlanScreen(commands, answers, clock, plan);
+        live.on(host, plan.plan().value(), null, screen::heardWords);
         live.on(host, plan.plan().value(), READ_MODEL, screen::heard);
+        host.addAttachListener(attach -> come(screen, attach.getUI()));
+        host.addDetachListener(detach -> screen.company().end());
         return screen;
+    }
+
+    private void come(PlanScreen screen, UI ui) {
+        var company = screen.company();
+        company.begin(presence.enter(
+                screen.plan().value(),
+                Screen.id(ui),
+                screen.viewer(),
+                company.here(),
+                () -> isConnected(ui),
+                others -> {
+                    try {
+                        var _ = ui.access(() -> company.met(others));
+                    } catch (UIDetachedException e) {
+                        // Whoever left hears no more.
+                    }
+                }));
+    }
+
+    /** A browser that died has closed its connection. */
+    private static boolean isConnected(UI ui) {
+        var push = ui.getInternals().getPushConnection();
+        return ui.isAttached() && (push == null || push.isConnected());
     }
 
     /**

@@ -1,4 +1,4 @@
-/** What has just been recorded, on every node, for open screens. */
+/** What open screens hear of: what has just been recorded, on every node, and who else is there, at this node. */
 @NullMarked
 @NamedInterface("live")
 package dev.verona.platform.live;

@@ -2,10 +2,26 @@ package dev.verona.shell.text;
 
 import dev.verona.shared.text.TextEdit;
 
-/** How a joint text field hands over what was written: sends the command, and says what became of it. */
+/** What a joint text field needs from its view. Called on the UI's thread; what is thrown, other than what is answered, goes to the session's error handler. */
 @FunctionalInterface
 public interface Submit {
 
-    /** Called on the UI's thread. What it throws, other than the rejections that it answers with, goes to the session's error handler. */
-    Outcome submit(TextEdit edit);
+    /**
+     * Sends the command, and says what became of it.
+     *
+     * @param id under which the command is sent, in the shape of {@link dev.verona.shared.Ids}: sent twice under it, it has one effect
+     * @param again whether it may have been sent before, by a page that never heard what became of it
+     */
+    Outcome submit(TextEdit edit, String id, boolean again);
+
+    /** The field may have missed changes: reads the whole text, and hands it to {@link JointField#apply(dev.verona.shared.text.TextDocument)}. */
+    default void missed() {}
+
+    /**
+     * The person went into the field, moved the caret, or left.
+     *
+     * @param revision of the text in which the place is counted
+     * @param at the caret's place, -1 when unknown
+     */
+    default void here(boolean inside, long revision, int at) {}
 }

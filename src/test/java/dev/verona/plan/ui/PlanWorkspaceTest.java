@@ -14,14 +14,19 @@ import dev.verona.plan.api.Field;
 import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.TeamRole;
+import dev.verona.platform.live.Presence;
 import dev.verona.platform.security.Actor;
 import dev.verona.shared.PlanId;
 import dev.verona.shell.text.JointTextArea;
 import dev.verona.testing.TestActors;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class PlanWorkspaceTest extends PlanScreenTest {
+
+    @Autowired
+    private Presence presence;
 
     private BigDecimalField target() {
         return find(BigDecimalField.class).withCaption("Target").single();
@@ -157,5 +162,18 @@ class PlanWorkspaceTest extends PlanScreenTest {
         as(TestActors.ROSA, new PlanCommand.RemoveTeamMember(plan, TestActors.JUN.person()));
         eventually(() -> says("You can no longer open this plan"));
         assertThat(find(FocusCard.class).exists()).isFalse();
+    }
+
+    @Test
+    void who_else_is_in_the_plan_is_named_with_the_field_in_which_they_are() {
+        var plan = newPlan();
+        newObjective(plan);
+        signIn(TestActors.TOM);
+        open(plan);
+        var focus = new Presence.Spot("Overview", FieldRef.focus().key(), 0, 0);
+        var rosa = presence.enter(plan.value(), "rosa-1", TestActors.ROSA, focus, () -> true, others -> {});
+        eventually(() -> says("Rosa Klein is in Focus statement"));
+        rosa.close();
+        eventually(() -> !says("Rosa Klein is in Focus statement"));
     }
 }

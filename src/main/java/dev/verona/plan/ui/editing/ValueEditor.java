@@ -10,8 +10,12 @@ import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.ValueConflict;
 import dev.verona.plan.workspace.PlanScreen;
+import dev.verona.platform.live.Presence;
 import dev.verona.shared.Rejection;
 import dev.verona.shell.ui.ValueConflictDialog;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +41,17 @@ public final class ValueEditor<T, F extends AbstractField<?, T> & HasValidation 
         this.field = field;
         this.form = form;
         field.setManualValidation(true);
-        field.addFocusListener(focus -> focused = true);
+        field.addFocusListener(focus -> {
+            focused = true;
+            screen.company().goTo(ref, -1, -1);
+        });
         field.addBlurListener(blur -> left());
+        Consumer<List<Presence.Here>> met = this::met;
+        field.addAttachListener(attach -> screen.company().follow(ref, met));
+        field.addDetachListener(detach -> {
+            screen.company().forget(ref, met);
+            screen.company().leave(ref);
+        });
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 changed();
@@ -67,8 +80,21 @@ public final class ValueEditor<T, F extends AbstractField<?, T> & HasValidation 
         field.setInvalid(true);
     }
 
+    /** Names on the field whoever else is in it. */
+    private void met(List<Presence.Here> others) {
+        var element = field.getElement();
+        if (others.isEmpty()) {
+            element.removeAttribute("data-here");
+        } else {
+            element.setAttribute(
+                    "data-here",
+                    others.stream().map(other -> other.actor().name()).collect(Collectors.joining(", ")));
+        }
+    }
+
     private void left() {
         focused = false;
+        screen.company().leave(ref);
         var waiting = latest;
         if (waiting != null
                 && !field.isInvalid()
@@ -117,6 +143,7 @@ public final class ValueEditor<T, F extends AbstractField<?, T> & HasValidation 
             latest = null;
             shown = mine;
             field.setInvalid(false);
+            field.getElement().executeJs("window.Verona && window.Verona.saved(this)");
         });
     }
 
