@@ -25,6 +25,7 @@ import dev.verona.shared.PersonRef;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.PersonAvatar;
+import dev.verona.shell.ui.Toasts;
 import dev.verona.shell.ui.Tone;
 import java.time.LocalDate;
 
@@ -134,7 +135,14 @@ final class ActionRow extends Composite<ListItem> {
                         : new PlanCommand.ReopenAction(screen.plan(), id));
         if (!recorded) {
             done.setValue(!isDone);
+            return;
         }
+        Toasts.undo(
+                isDone ? "The action item is done." : "The action item is open again.",
+                () -> screen.send(
+                        isDone
+                                ? new PlanCommand.ReopenAction(screen.plan(), id)
+                                : new PlanCommand.CompleteAction(screen.plan(), id)));
     }
 
     private void drop() {
@@ -145,6 +153,9 @@ final class ActionRow extends Composite<ListItem> {
                         "It stays in the plan with your reason, and can be taken up again.",
                         "Why it is not done",
                         "Drop it"),
-                why -> new PlanCommand.DropAction(screen.plan(), id, why));
+                why -> new PlanCommand.DropAction(screen.plan(), id, why),
+                () -> Toasts.undo(
+                        "The action item is dropped.",
+                        () -> screen.send(new PlanCommand.ReopenAction(screen.plan(), id))));
     }
 }

@@ -141,11 +141,17 @@ final class Outline {
     }
 
     private boolean move(ElementKind kind, ElementId element, ElementId parent, @Nullable ElementId after) {
-        return screen.send(
-                new PlanCommand.MoveElement(screen.plan(), element, parent, after),
-                () -> PlanScreen.announce(kind.label() + " moved to place "
-                        + (siblings(kind, parent).indexOf(element) + 1) + " of "
-                        + siblings(kind, parent).size()));
+        var parentBefore = parentOf(kind, element);
+        var before = siblings(kind, parentBefore);
+        var at = before.indexOf(element);
+        var afterBefore = at <= 0 ? null : before.get(at - 1);
+        return screen.send(new PlanCommand.MoveElement(screen.plan(), element, parent, after), () -> {
+            var place = (siblings(kind, parent).indexOf(element) + 1) + " of "
+                    + siblings(kind, parent).size();
+            Toasts.undo(
+                    kind.label() + " moved to place " + place + ".",
+                    () -> screen.send(new PlanCommand.MoveElement(screen.plan(), element, parentBefore, afterBefore)));
+        });
     }
 
     void remove(ElementKind kind, ElementId element) {

@@ -119,7 +119,10 @@ final class TeamList extends PlanPart {
                 "Remove",
                 () -> screen().send(
                                 new PlanCommand.RemoveTeamMember(screen().plan(), person.id()),
-                                () -> Toasts.success(person.name() + " is no longer in the team.")));
+                                () -> Toasts.undo(
+                                        person.name() + " is no longer in the team.",
+                                        () -> screen().send(new PlanCommand.AddTeamMember(
+                                                screen().plan(), person.id(), member.role())))));
     }
 
     private String load(PlanView.Member member) {

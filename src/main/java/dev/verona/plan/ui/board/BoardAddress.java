@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  * What the page's address says of the board, so that a link, a reload and the browser's back button lead to the same sight.
  *
  * @param open the contribution opened beside the board, null for none
+ * @param compact whether cards are shown by their titles, so that more fit
  */
-record BoardAddress(@Nullable ElementId open, BoardFilter filter) {
+record BoardAddress(@Nullable ElementId open, BoardFilter filter, boolean compact) {
 
     private static final String OPEN = "c";
+    private static final String DENSITY = "density";
+    private static final String COMPACT = "compact";
 
     static BoardAddress of(Location location) {
         return of(location.getQueryParameters().getParameters().entrySet().stream()
@@ -29,7 +32,8 @@ record BoardAddress(@Nullable ElementId open, BoardFilter filter) {
         var open = parameters.getOrDefault(OPEN, "");
         return new BoardAddress(
                 open.matches("[A-Za-z0-9][A-Za-z0-9._~-]{0,79}") ? new ElementId(open) : null,
-                BoardFilter.of(parameters));
+                BoardFilter.of(parameters),
+                parameters.getOrDefault(DENSITY, "").equals(COMPACT));
     }
 
     /** Writes it into the address line without navigating; as a new step for the back button when a contribution was opened. */
@@ -39,6 +43,9 @@ record BoardAddress(@Nullable ElementId open, BoardFilter filter) {
             parameters.put(OPEN, open.value());
         }
         parameters.putAll(filter.parameters());
+        if (compact) {
+            parameters.put(DENSITY, COMPACT);
+        }
         var location =
                 new Location(ui.getInternals().getActiveViewLocation().getPath(), QueryParameters.simple(parameters));
         if (asStep) {

@@ -68,12 +68,14 @@ final class CardMoves {
         var placeBefore = before(column, column.indexOf(card.id()));
         screen.send(new PlanCommand.MoveContribution(screen.plan(), card.id(), stage, after), () -> {
             focus.accept(card.id());
-            if (stage != stageBefore) {
-                Toasts.undo(
-                        "Moved “" + card.title() + "” to " + stage.label() + ".",
-                        () -> screen.send(
-                                new PlanCommand.MoveContribution(screen.plan(), card.id(), stageBefore, placeBefore)));
-            }
+            var where = stage == stageBefore
+                    ? "place " + (ids(stage).indexOf(card.id()) + 1) + " of "
+                            + ids(stage).size()
+                    : stage.label();
+            Toasts.undo(
+                    "Moved “" + card.title() + "” to " + where + ".",
+                    () -> screen.send(
+                            new PlanCommand.MoveContribution(screen.plan(), card.id(), stageBefore, placeBefore)));
         });
     }
 

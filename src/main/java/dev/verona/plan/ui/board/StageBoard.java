@@ -4,6 +4,8 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
@@ -39,7 +41,9 @@ final class StageBoard extends PlanPart {
     private final StageStrip strip = new StageStrip(this::showStage);
     private final Div board = new Div();
     private final Div beside = new Div();
+    private final Button density = new Button("Compact", click -> condense(!this.compact));
     private BoardFilter filter = BoardFilter.ALL;
+    private boolean compact;
     private @Nullable ContributionPanel panel;
     private @Nullable Registration navigation;
 
@@ -56,7 +60,9 @@ final class StageBoard extends PlanPart {
         columns.values().forEach(board::add);
         beside.addClassName("vr-board-beside");
         getContent().addClassNames("vr-board-frame", "vr-stack");
-        var top = new Div(summary, filterBar);
+        density.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        density.addClassName("vr-board-density");
+        var top = new Div(summary, filterBar, density);
         top.addClassNames("vr-board-top", "vr-no-print");
         getContent().add(top, strip, board, beside);
         showStage(Stage.PROSPECTING);
@@ -80,6 +86,7 @@ final class StageBoard extends PlanPart {
     /** Opens what the address names. */
     private void visit(BoardAddress address) {
         filter = address.filter();
+        showDensity(address.compact());
         filterBar.show(filter);
         showCards(screen().view());
         if (address.open() == null) {
@@ -138,8 +145,19 @@ final class StageBoard extends PlanPart {
     private void address(boolean asStep) {
         var ui = UI.getCurrent();
         if (ui != null) {
-            new BoardAddress(panel == null ? null : panel.contribution(), filter).write(ui, asStep);
+            new BoardAddress(panel == null ? null : panel.contribution(), filter, compact).write(ui, asStep);
         }
+    }
+
+    private void condense(boolean wanted) {
+        showDensity(wanted);
+        address(false);
+    }
+
+    private void showDensity(boolean asCompact) {
+        compact = asCompact;
+        board.getElement().setAttribute("data-compact", compact);
+        density.getElement().setAttribute("aria-pressed", String.valueOf(compact));
     }
 
     private void filtered(BoardFilter wanted) {
