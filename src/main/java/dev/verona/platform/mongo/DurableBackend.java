@@ -45,6 +45,9 @@ final class DurableBackend extends H2Backend {
     private static final int COMPACT_BYTES = 512 << 10;
     private static final int HEAD_BYTES = 8 << 10;
     private static final int WRITE_FAILED = 14031;
+    /** Passes while the disk is nearly full: a start asks for the indexes that are there already, and may then be read. */
+    private static final String INDEX = "createIndexes";
+
     private static final int COPY_FAILED = 14032;
 
     /** The name of a command of our own: copy the store to the folder that is its value. */
@@ -108,7 +111,7 @@ final class DurableBackend extends H2Backend {
         }
         bound(this, database, command, query);
         boolean writing = WRITING.contains(command.toLowerCase(Locale.ROOT));
-        if (writing) {
+        if (writing && !(failure == null && command.equalsIgnoreCase(INDEX))) {
             refuseWhenReadOnly();
         }
         var reader = readOnly;
@@ -277,7 +280,9 @@ final class DurableBackend extends H2Backend {
         lock.lock();
         try {
             while (!commitWanted && !closing) {
-                if (!wanted.await(LAZY_MILLIS, TimeUnit.MILLISECONDS) && store.hasUnsavedChanges()) {
+                // Closed by a failure under another thread: the next commit finds out why.
+                if (!wanted.await(LAZY_MILLIS, TimeUnit.MILLISECONDS)
+                        && (store.isClosed() || store.hasUnsavedChanges())) {
                     break;
                 }
             }

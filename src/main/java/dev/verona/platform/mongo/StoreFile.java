@@ -110,6 +110,11 @@ final class StoreFile implements AutoCloseable {
             }
         } else if (acknowledged > 0) {
             throw lost(Files.exists(there) ? "is empty" : "is not there");
+        } else if (bytesLeft() < RESERVE_BYTES) {
+            throw new StoreUnusable(
+                    "The disk of " + there + " is nearly full: a new store needs " + (RESERVE_BYTES >> 20)
+                            + " MB free. Make room, or name another folder in VERONA_DATA.",
+                    null);
         }
         var store = builder().autoCommitDisabled().autoCommitBufferSize(0).open();
         // Every commit is synced before the next one may write, so space can be used again at once.

@@ -355,7 +355,7 @@ abstract class EventStoreContract {
     void an_outcome_that_cannot_be_read_back_is_called_unknown() {
         try (var proxy = new CuttingProxy(store.connection.uri());
                 var gone = MongoConnection.server(proxy.uri())) {
-            var appender = appender(gone, Duration.ofSeconds(5), Duration.ofMillis(200));
+            var appender = appender(gone, Duration.ofMillis(300), Duration.ofMillis(200));
             appender.append(Recording.of(stored("a", 0)));
             proxy.hold(true);
             assertThatThrownBy(() -> appender.append(Recording.of(stored("a", 1))))

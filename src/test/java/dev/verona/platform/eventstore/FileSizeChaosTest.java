@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import org.bson.BsonBinaryWriter;
 import org.bson.Document;
 import org.bson.UuidRepresentation;
@@ -70,6 +71,17 @@ class FileSizeChaosTest {
         try (var executor = Executors.newFixedThreadPool(WRITERS)) {
             for (var done : executor.invokeAll(tasks)) {
                 done.get();
+            }
+        }
+    }
+
+    private static void append(TestStore store, Recording recording) {
+        while (true) {
+            try {
+                store.engine.append(recording);
+                return;
+            } catch (StoreBusy again) {
+                LockSupport.parkNanos(10_000_000);
             }
         }
     }

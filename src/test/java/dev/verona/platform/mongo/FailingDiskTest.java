@@ -115,6 +115,22 @@ class FailingDiskTest {
         }
     }
 
+    @Test
+    void on_a_disk_that_is_nearly_full_a_store_is_opened_for_reading_and_none_is_made() {
+        var full = new StoreFile.Access("", () -> 1 << 20);
+        assertThatThrownBy(() -> MongoConnection.inFolder(folder, full))
+                .isInstanceOf(StoreUnusable.class)
+                .hasMessageContaining("nearly full");
+        try (var store = new TestStore(MongoConnection.inFolder(folder))) {
+            store.engine.appendEvents(notes("a", 0, 3));
+        }
+        try (var store = new TestStore(MongoConnection.inFolder(folder, full))) {
+            assertThat(store.stream("a", 0)).hasSize(3);
+            assertThatThrownBy(() -> store.engine.appendEvents(notes("a", 3, 1)))
+                    .isInstanceOf(StoreReadOnly.class);
+        }
+    }
+
     private static void awaitFailure(TestStore store, boolean wanted) {
         long end = System.nanoTime() + 10_000_000_000L;
         while ((store.connection.failure() != null) != wanted) {
