@@ -28,7 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -103,9 +102,15 @@ public final class StoreTool {
         if (LoggerFactory.getLogger("ROOT") instanceof ch.qos.logback.classic.Logger root) {
             root.setLevel(Level.OFF);
         }
-        var console = Objects.requireNonNull(System.console(), "Java has a console even where there is no terminal");
-        return new StoreTool(System.getenv(), System.out, System.err, console.isTerminal())
+        return new StoreTool(System.getenv(), System.out, System.err, onTerminal())
                 .run(List.of(arguments).subList(1, arguments.length));
+    }
+
+    /** Java 22 gave every process a console, Java 25 took it back from those without a terminal. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean onTerminal() {
+        var console = System.console();
+        return console != null && console.isTerminal();
     }
 
     int run(List<String> arguments) {

@@ -62,7 +62,8 @@ class FileSizeChaosTest {
             tasks.add(() -> {
                 for (int i = 0; i < commits / WRITERS; i++) {
                     var event = StoredEvent.of(TestStore.noted(stream, i, "note " + i), TestStore.SERIALIZER);
-                    store.engine.append(
+                    append(
+                            store,
                             new Recording(List.of(event), UUID.randomUUID().toString(), null, null));
                 }
                 return null;
