@@ -195,9 +195,10 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
         if (from > upTo) {
             return List.of();
         }
-        var found = commits.find(new Document(Commit.ID, new Document("$gte", from).append("$lte", upTo)))
+        // Bounds and no limit: a server may sort all that lies between the bounds before it gives the first of it.
+        long to = Math.min(upTo, from + batchSize - 1);
+        var found = commits.find(new Document(Commit.ID, new Document("$gte", from).append("$lte", to)))
                 .sort(Sorts.ascending(Commit.ID))
-                .limit(batchSize)
                 .map(Commit::from)
                 .into(new ArrayList<>());
         if (found.isEmpty() || found.getFirst().position() > from) {
