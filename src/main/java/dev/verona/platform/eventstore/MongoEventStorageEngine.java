@@ -195,7 +195,7 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
         if (from > upTo) {
             return List.of();
         }
-        // Bounds and no limit: a server may sort all that lies between the bounds before it gives the first of it.
+        // Bounds, not a limit: a server may sort all that lies between before it gives the first.
         long to = Math.min(upTo, from + batchSize - 1);
         var found = commits.find(new Document(Commit.ID, new Document("$gte", from).append("$lte", to)))
                 .sort(Sorts.ascending(Commit.ID))
