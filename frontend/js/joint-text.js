@@ -462,7 +462,7 @@
       this.id = name(this.who.client);
       this.lastSent = Date.now();
       this.keep();
-      if (leaving || !this.state.textContent) {
+      if (leaving || !(this.state && this.state.textContent)) {
         this.say('Saving…');
       }
       this.host.$server.typed(this.revision, JSON.stringify(this.sent), this.id, null);
@@ -487,6 +487,11 @@
     }
 
     say(text, bad) {
+      // Whoever may only read has no line that says what became of their words, until they may write.
+      this.state = this.state || this.host.querySelector('.vr-joint-state');
+      if (!this.state) {
+        return;
+      }
       if (this.state.textContent !== text) {
         this.state.textContent = text;
       }
@@ -696,7 +701,7 @@
         this.layer.setAttribute('aria-hidden', 'true');
         this.names = element('span', 'vr-joint-others');
         this.host.append(this.layer);
-        this.state.after(this.names);
+        this.host.querySelector('.vr-joint-foot').prepend(this.names);
       }
       const names = [...this.peers.values()].map((peer) => peer.name);
       this.names.textContent = names.length ? names.join(', ') + (names.length === 1 ? ' is here' : ' are here') : '';
