@@ -71,6 +71,33 @@
     Verona.say('Saved');
   };
 
+  /** When this browser saw a plan last: nobody else has to know who reads what. After half an hour without it, the next sight is another look. */
+  const PAUSE = 30 * 60 * 1000;
+
+  const read = (plan) => {
+    try {
+      return JSON.parse(localStorage.getItem('verona.look.' + plan)) || {};
+    } catch (e) {
+      return {};
+    }
+  };
+
+  /** Remembers that this browser shows the plan now. */
+  Verona.looks = function (plan) {
+    const seen = read(plan);
+    const now = Date.now();
+    if (seen.until && now - seen.until > PAUSE) {
+      seen.last = seen.until;
+    }
+    seen.until = now;
+    try {
+      localStorage.setItem('verona.look.' + plan, JSON.stringify(seen));
+    } catch (e) {
+      /* storage is off: nothing is remembered */
+    }
+    return seen;
+  };
+
   const indicator = window.Vaadin && window.Vaadin.connectionIndicator;
   if (indicator) {
     // So that a screen reader says it too when the connection is lost.

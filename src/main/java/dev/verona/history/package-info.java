@@ -1,6 +1,6 @@
 /**
- * Who contributed what, and when: a reading of a plan's events and of nothing else. Teams and leaders use it inside the plan's workspace.
- * It must not know how a plan decides, only what its events say.
+ * Who contributed what, and when; what a plan was, and how to make it so again: a reading of a plan's events and of nothing else. Teams and
+ * leaders use it inside the plan's workspace. It must not know how a plan decides, only what its events say.
  */
 @NullMarked
 @ApplicationModule(

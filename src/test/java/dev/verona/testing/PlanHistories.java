@@ -86,9 +86,19 @@ public final class PlanHistories {
 
     /** The histories' events as a store would give them back. */
     public static EventStreams streams(List<Told> told) {
-        return (stream, first) -> stream.equals(PLAN.value())
-                ? told.stream().filter(one -> one.sequence() >= first).map(PlanHistories::recorded)
-                : Stream.empty();
+        return new EventStreams() {
+            @Override
+            public Stream<RecordedEvent> from(String stream, long first) {
+                return stream.equals(PLAN.value())
+                        ? told.stream().filter(one -> one.sequence() >= first).map(PlanHistories::recorded)
+                        : Stream.empty();
+            }
+
+            @Override
+            public String readable(RecordedEvent event) {
+                return event.payload().toString();
+            }
+        };
     }
 
     public static RecordedEvent recorded(Told told) {

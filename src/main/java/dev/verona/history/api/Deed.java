@@ -12,6 +12,7 @@ public enum Deed {
     MOVED,
     REMOVED,
     RESTORED,
+    BROUGHT_BACK,
     ACTION_COMPLETED,
     ACTION_DROPPED,
     ACTION_REOPENED,

@@ -7,6 +7,7 @@ import dev.verona.plan.api.Field;
 import dev.verona.shared.Function;
 import dev.verona.shared.PersonRef;
 import dev.verona.shared.Stage;
+import dev.verona.shared.text.WordCount;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its place in the plan's timeline, from 0
  * @param position the global position of its first event
+ * @param first its first event, by its place in the plan's stream
+ * @param last its last event; events of others may lie between
+ * @param events how many events it is made of
  * @param from when it began
  * @param to when it ended: later than {@code from} only for a sitting
  * @param by who did it, with the function that they spoke for then
@@ -26,10 +30,14 @@ import org.jspecify.annotations.Nullable;
  * @param asked the function that was asked, of a request; the one that signed, of a signature
  * @param inserted words that came
  * @param deleted words that went
+ * @param wrote the beginning of the words that came; empty where nothing was written
  */
 public record TimelineEntry(
         long number,
         long position,
+        long first,
+        long last,
+        int events,
         Instant from,
         Instant to,
         PersonRef by,
@@ -44,13 +52,17 @@ public record TimelineEntry(
         String now,
         @Nullable Function asked,
         int inserted,
-        int deleted) {
+        int deleted,
+        String wrote) {
 
-    /** The same sitting, gone on with: the words are those of the whole of it. */
-    public TimelineEntry until(Instant end, int wordsInserted, int wordsDeleted) {
+    /** The same sitting, gone on with by one event: the words are those of the whole of it. */
+    public TimelineEntry until(Instant end, long sequence, WordCount words, String written) {
         return new TimelineEntry(
                 number,
                 position,
+                first,
+                sequence,
+                sequence == last ? events : events + 1,
                 from,
                 end,
                 by,
@@ -64,7 +76,8 @@ public record TimelineEntry(
                 was,
                 now,
                 asked,
-                wordsInserted,
-                wordsDeleted);
+                words.inserted(),
+                words.deleted(),
+                written);
     }
 }

@@ -1,25 +1,67 @@
 package dev.verona.history.api;
 
 import dev.verona.plan.api.ContributionKind;
+import dev.verona.plan.api.ElementId;
+import dev.verona.plan.api.Field;
 import dev.verona.shared.Function;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.Stage;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which entries of a timeline are wanted; what is null is not asked for. */
+/**
+ * Which entries of a timeline are wanted; what is null is not asked for.
+ *
+ * @param from nothing that ended before
+ * @param until nothing that began then or later
+ * @param text in any words that an entry shows, whatever their case; empty for all
+ */
 public record TimelineFilter(
         @Nullable PersonId person,
         @Nullable Function function,
         @Nullable Stage stage,
-        @Nullable ContributionKind kind) {
+        @Nullable ContributionKind kind,
+        @Nullable ElementId element,
+        @Nullable Instant from,
+        @Nullable Instant until,
+        String text) {
 
-    public static final TimelineFilter ALL = new TimelineFilter(null, null, null, null);
+    public static final TimelineFilter ALL = new TimelineFilter(null, null, null, null, null, null, null, "");
+
+    /** Of one thing alone. */
+    public static TimelineFilter of(ElementId element) {
+        return new TimelineFilter(null, null, null, null, element, null, null, "");
+    }
 
     public boolean matches(TimelineEntry entry) {
         return (person == null || entry.by().id().equals(person))
                 && (function == null || entry.by().function() == function)
                 && (stage == null || entry.stage() == stage)
-                && (kind == null || entry.kind() == kind);
+                && (kind == null || entry.kind() == kind)
+                && (element == null || entry.element().equals(element))
+                && (from == null || !entry.to().isBefore(from))
+                && (until == null || entry.from().isBefore(until))
+                && (text.isBlank() || contains(entry, text.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean contains(TimelineEntry entry, String wanted) {
+        var kind = entry.kind();
+        var field = entry.field();
+        return Stream.of(
+                        entry.by().name(),
+                        entry.subject(),
+                        entry.was(),
+                        entry.now(),
+                        entry.wrote(),
+                        label(field),
+                        kind == null ? entry.elementKind().label() : kind.label())
+                .anyMatch(words -> words.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    private static String label(@Nullable Field field) {
+        return field == null ? "" : field.label();
     }
 
     public boolean isEmpty() {

@@ -4,43 +4,68 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.verona.history.api.TimelineFilter;
 import dev.verona.plan.api.ContributionKind;
+import dev.verona.plan.api.ElementId;
 import dev.verona.shared.Function;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.PersonRef;
 import dev.verona.shared.Stage;
+import dev.verona.shell.ui.Formats;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Which part of the timeline is wanted: by person, function, stage and kind, all of them together. */
+/** Which part of the timeline is wanted: by words, person, function, stage, kind, thing and period, all of them together. */
 class FilterBar extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
+    private final TextField text = new TextField();
     private final Select<PersonRef> person = select("Person", "Everybody", PersonRef::name);
     private final Select<Function> function = select("Function", "All functions", Function::label);
     private final Select<Stage> stage = select("Stage", "All stages", Stage::label);
     private final Select<ContributionKind> kind = select("Kind", "All kinds", ContributionKind::label);
+    private final DatePicker from = day("From", "From day");
+    private final DatePicker until = day("To", "To day");
+    private final Button only = new Button("Only one thing", VaadinIcon.CLOSE_SMALL.create());
     private final Button clear = new Button("Clear");
     private final transient Consumer<TimelineFilter> wanted;
     private transient List<PersonId> offered = List.of();
+    private transient @Nullable ElementId element;
     private boolean quiet;
 
     FilterBar(Consumer<TimelineFilter> wanted) {
         this.wanted = wanted;
+        text.setAriaLabel("Search in the history");
+        text.setPlaceholder("Search in the history");
+        text.setPrefixComponent(VaadinIcon.SEARCH.create());
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addClassName("vr-search");
         function.setItems(Function.values());
         stage.setItems(Stage.values());
         kind.setItems(ContributionKind.values());
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.setVisible(false);
         clear.addClickListener(click -> clear());
+        only.setVisible(false);
+        only.setAriaLabel("Show all things again");
+        only.addClickListener(click -> narrow(null));
         List.of(person, function, stage, kind).forEach(each -> each.addValueChangeListener(change -> tell()));
+        text.addValueChangeListener(change -> tell());
+        from.addValueChangeListener(change -> period());
+        until.addValueChangeListener(change -> period());
         getContent().addClassNames("vr-toolbar", "vr-no-print");
-        getContent().add(person, function, stage, kind, clear);
+        getContent().add(text, person, function, stage, kind, from, until, only, clear);
     }
 
     /** The people who did anything; the choice that was made stays. */
@@ -57,24 +82,67 @@ class FilterBar extends Composite<Div> {
         quiet = false;
     }
 
+    /** Only what happened to one thing; null for all things. */
+    void narrow(@Nullable ElementId to) {
+        element = to;
+        tell();
+    }
+
     void clear() {
         quiet = true;
         List.of(person, function, stage, kind).forEach(Select::clear);
+        text.clear();
+        from.clear();
+        until.clear();
+        element = null;
         quiet = false;
         tell();
     }
 
-    private void tell() {
-        if (!quiet) {
-            var filter =
-                    new TimelineFilter(idOf(person.getValue()), function.getValue(), stage.getValue(), kind.getValue());
-            clear.setVisible(!filter.isEmpty());
-            wanted.accept(filter);
+    /** Neither day can pass the other. */
+    private void period() {
+        from.setMax(until.getValue());
+        until.setMin(from.getValue());
+        if (!from.isInvalid() && !until.isInvalid()) {
+            tell();
         }
+    }
+
+    private void tell() {
+        if (quiet) {
+            return;
+        }
+        var last = until.getValue();
+        var filter = new TimelineFilter(
+                idOf(person.getValue()),
+                function.getValue(),
+                stage.getValue(),
+                kind.getValue(),
+                element,
+                begins(from.getValue()),
+                begins(last == null ? null : last.plusDays(1)),
+                text.getValue().strip());
+        only.setVisible(element != null);
+        clear.setVisible(!filter.isEmpty());
+        wanted.accept(filter);
+    }
+
+    /** When the day begins where the viewer is. */
+    private static @Nullable Instant begins(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(Formats.current().zone()).toInstant();
     }
 
     private static @Nullable PersonId idOf(@Nullable PersonRef chosen) {
         return chosen == null ? null : chosen.id();
+    }
+
+    private static DatePicker day(String placeholder, String label) {
+        var picker = new DatePicker();
+        picker.setPlaceholder(placeholder);
+        picker.setAriaLabel(label);
+        picker.setClearButtonVisible(true);
+        picker.setLocale(Formats.current().locale());
+        return picker;
     }
 
     private static <T> Select<T> select(String label, String all, ItemLabelGenerator<T> words) {

@@ -2,27 +2,38 @@ package dev.verona.history.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.shared.Registration;
 import dev.verona.history.api.Contributors;
+import dev.verona.history.api.EntryDetail;
 import dev.verona.history.api.HistoryQuery;
 import dev.verona.history.api.TimelineEntry;
 import dev.verona.history.api.TimelineFilter;
 import dev.verona.history.api.TimelinePage;
 import dev.verona.shared.PlanId;
+import dev.verona.shared.Rejection;
 import dev.verona.shell.ui.EmptyState;
+import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan's history: a tally of each function and person, and the timeline with its filters. What is recorded while it is open comes in at
  * the top; a reader who went back in time keeps what they had loaded.
  */
 @StyleSheet("context://verona/css/history.css")
+@JavaScript("context://verona/js/history.js")
 class HistoryPanel extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
@@ -36,6 +47,8 @@ class HistoryPanel extends Composite<Div> {
     private final ContributorTable contributors = new ContributorTable();
     private final FilterBar filters = new FilterBar(this::showFromTheStart);
     private final Timeline timeline;
+    private final Div linked = new Div();
+    private @Nullable Registration navigation;
     private final Div nothing = new Div();
     private final Button more = new Button("Show earlier", VaadinIcon.ANGLE_DOWN.create());
     private transient TimelineFilter filter = TimelineFilter.ALL;
@@ -44,12 +57,16 @@ class HistoryPanel extends Composite<Div> {
     HistoryPanel(PlanId plan, QueryGateway queries, Live live) {
         this.plan = plan;
         this.queries = queries;
-        this.timeline = new Timeline(plan);
+        this.timeline = new Timeline(plan, this::detail, this::narrow);
+        linked.addClassName("vr-timeline-linked");
+        linked.setVisible(false);
         more.addClickListener(click -> {
             shown += AT_ONCE;
             showTimeline();
         });
-        var story = new Div(filters, timeline, nothing, more);
+        more.addAttachListener(
+                attach -> more.getElement().executeJs("window.Verona.endless && window.Verona.endless(this)"));
+        var story = new Div(linked, filters, timeline, nothing, more);
         story.addClassNames("vr-stack", "vr-history-story");
         getContent().addClassName("vr-history");
         getContent().add(story, contributors);
@@ -59,6 +76,50 @@ class HistoryPanel extends Composite<Div> {
     @Override
     protected void onAttach(AttachEvent attach) {
         show();
+        navigation = attach.getUI().addAfterNavigationListener(event -> visit(event.getLocation()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        if (navigation != null) {
+            navigation.remove();
+        }
+    }
+
+    private void visit(Location location) {
+        linked.setVisible(false);
+        location.getQueryParameters()
+                .getSingleParameter("e")
+                .filter(number -> number.matches("\\d{1,18}"))
+                .ifPresent(number -> link(Long.parseLong(number)));
+    }
+
+    /** Shows the entry that the address names, open, above the rest. */
+    private void link(long number) {
+        linked.removeAll();
+        try {
+            var row = new EntryRow(plan, detail(number).entry(), this::detail, this::narrow);
+            row.open();
+            var list = new UnorderedList();
+            list.add(row);
+            list.addClassName("vr-timeline");
+            var day = new Div("Linked entry, "
+                    + Formats.current()
+                            .longDate(Formats.current().day(row.entry().from())));
+            day.addClassName("vr-timeline-day");
+            linked.add(day, list);
+        } catch (Rejection rejection) {
+            linked.add(new Paragraph(String.valueOf(rejection.getMessage())));
+        }
+        linked.setVisible(true);
+    }
+
+    private void narrow(TimelineFilter to) {
+        filters.narrow(to.element());
+    }
+
+    private EntryDetail detail(long number) {
+        return Answers.of(queries.query(new HistoryQuery.OneEntry(plan, number), EntryDetail.class));
     }
 
     private void show() {

@@ -10,6 +10,8 @@ import org.axonframework.queryhandling.QueryGateway;
 @org.springframework.stereotype.Component
 class HistorySection implements PlanSection {
 
+    static final String ID = "history";
+
     private final QueryGateway queries;
     private final Live live;
 
@@ -20,7 +22,7 @@ class HistorySection implements PlanSection {
 
     @Override
     public String id() {
-        return "history";
+        return ID;
     }
 
     @Override

@@ -1,33 +1,45 @@
 package dev.verona.history.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.verona.history.api.EntryDetail;
 import dev.verona.history.api.TimelineEntry;
-import dev.verona.plan.api.ElementKind;
-import dev.verona.plan.workspace.PlanNavigation;
+import dev.verona.history.api.TimelineFilter;
 import dev.verona.shared.PlanId;
 import dev.verona.shell.ui.Formats;
-import dev.verona.shell.ui.FunctionBadge;
-import dev.verona.shell.ui.PersonAvatar;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 
-/** The entries, newest first, under the days on which they happened in the viewer's zone. */
+/**
+ * The entries, newest first, under the days on which they happened in the viewer's zone. What is on the screen already stays as it is when
+ * more comes, above or below.
+ */
 class Timeline extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient PlanId plan;
+    private final transient LongFunction<EntryDetail> find;
+    private final transient Consumer<TimelineFilter> narrow;
+    private final transient Map<Long, EntryRow> rows = new LinkedHashMap<>();
+    private final transient TreeMap<LocalDate, Day> days = new TreeMap<>();
     private transient List<TimelineEntry> shown = List.of();
 
-    Timeline(PlanId plan) {
+    private record Day(Div heading, UnorderedList list) {}
+
+    Timeline(PlanId plan, LongFunction<EntryDetail> find, Consumer<TimelineFilter> narrow) {
         this.plan = plan;
+        this.find = find;
+        this.narrow = narrow;
+        getContent().addClassName("vr-timeline-days");
     }
 
     List<TimelineEntry> entries() {
@@ -39,76 +51,61 @@ class Timeline extends Composite<Div> {
             return;
         }
         shown = List.copyOf(entries);
-        getContent().removeAll();
         var formats = Formats.current();
-        var days = new LinkedHashMap<LocalDate, UnorderedList>();
-        for (var entry : shown) {
-            days.computeIfAbsent(formats.day(entry.from()), day -> beginDay(formats.longDate(day)))
-                    .add(item(entry, formats));
+        var byDay = new LinkedHashMap<LocalDate, List<TimelineEntry>>();
+        shown.forEach(entry -> byDay.computeIfAbsent(formats.day(entry.from()), day -> new ArrayList<>())
+                .add(entry));
+        removeOthers(byDay);
+        byDay.forEach((day, its) -> show(day(day, formats), its));
+    }
+
+    private void removeOthers(Map<LocalDate, List<TimelineEntry>> byDay) {
+        var numbers = shown.stream().map(TimelineEntry::number).collect(Collectors.toSet());
+        rows.entrySet().removeIf(row -> {
+            var gone = !numbers.contains(row.getKey());
+            if (gone) {
+                row.getValue().getElement().removeFromParent();
+            }
+            return gone;
+        });
+        days.entrySet().removeIf(day -> {
+            var gone = !byDay.containsKey(day.getKey());
+            if (gone) {
+                getContent().remove(day.getValue().heading(), day.getValue().list());
+            }
+            return gone;
+        });
+    }
+
+    private void show(Day day, List<TimelineEntry> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            var row = rows.get(entry.number());
+            if (row == null) {
+                var fresh = new EntryRow(plan, entry, find, narrow);
+                rows.put(entry.number(), fresh);
+                day.list().addComponentAtIndex(i, fresh);
+            } else if (!row.entry().equals(entry)) {
+                row.show(entry);
+            }
         }
     }
 
-    private UnorderedList beginDay(String name) {
-        var heading = new Div(name);
+    private Day day(LocalDate date, Formats formats) {
+        var known = days.get(date);
+        if (known != null) {
+            return known;
+        }
+        var heading = new Div(formats.longDate(date));
         heading.addClassName("vr-timeline-day");
         heading.getElement().setAttribute("role", "heading").setAttribute("aria-level", "3");
         var list = new UnorderedList();
         list.addClassName("vr-timeline");
-        getContent().add(heading, list);
-        return list;
-    }
-
-    private ListItem item(TimelineEntry entry, Formats formats) {
-        var avatar = new PersonAvatar(entry.by().name(), entry.by().function());
-        avatar.getElement().setAttribute("aria-hidden", "true");
-        var item = new ListItem(avatar, what(entry, formats), when(entry, formats));
-        item.addClassName("vr-timeline-entry");
-        item.getElement().setAttribute("data-entry", Long.toString(entry.number()));
-        return item;
-    }
-
-    private Component what(TimelineEntry entry, Formats formats) {
-        var name = new Span(entry.by().name());
-        name.addClassName("vr-strong");
-        var sentence = new Span(name, new Span(" " + Wording.of(entry, formats) + " "));
-        if (!entry.subject().isEmpty()) {
-            sentence.add(subject(entry));
-        }
-        var text = new Div(sentence);
-        text.addClassName("vr-timeline-what");
-        var reason = Wording.reason(entry);
-        if (!reason.isEmpty()) {
-            var quote = new Div("“" + reason + "”");
-            quote.addClassNames("vr-soft", "vr-history-reason");
-            text.add(quote);
-        }
-        var below = new Div(new FunctionBadge(entry.by().function()));
-        below.addClassNames("vr-row", "vr-small", "vr-soft");
-        if (entry.inserted() > 0 || entry.deleted() > 0) {
-            var words = new Span(Wording.words(entry.inserted(), entry.deleted(), formats) + " words");
-            words.addClassName("vr-history-words");
-            below.add(words);
-        }
-        text.add(below);
-        return text;
-    }
-
-    private Component subject(TimelineEntry entry) {
-        var quoted = "“" + entry.subject() + "”";
-        if (entry.elementKind() != ElementKind.CONTRIBUTION) {
-            return new Span(quoted);
-        }
-        var link = new Anchor(PlanNavigation.path(plan, "board") + "?c=" + entry.element(), quoted);
-        link.getElement().setAttribute("router-link", true);
-        return link;
-    }
-
-    private static Component when(TimelineEntry entry, Formats formats) {
-        var from = formats.time(entry.from());
-        var to = formats.time(entry.to());
-        var when = new Span(from.equals(to) ? from : from + "–" + to);
-        when.addClassName("vr-timeline-when");
-        when.setTitle(formats.dateTime(entry.from()));
-        return when;
+        var day = new Day(heading, list);
+        var later = days.tailMap(date, false).size();
+        days.put(date, day);
+        getContent().addComponentAtIndex(2 * later, heading);
+        getContent().addComponentAtIndex(2 * later + 1, list);
+        return day;
     }
 }

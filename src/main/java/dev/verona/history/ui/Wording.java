@@ -1,5 +1,6 @@
 package dev.verona.history.ui;
 
+import dev.verona.history.api.Deed;
 import dev.verona.history.api.TimelineEntry;
 import dev.verona.plan.api.CaseForm;
 import dev.verona.plan.api.Confidence;
@@ -31,6 +32,7 @@ final class Wording {
             case MOVED -> "moved the " + thing(entry);
             case REMOVED -> "removed the " + thing(entry);
             case RESTORED -> "brought back the " + thing(entry);
+            case BROUGHT_BACK -> "brought back, as it once was, the " + thing(entry) + at(entry);
             case ACTION_COMPLETED -> "finished the action";
             case ACTION_DROPPED -> "dropped the action";
             case ACTION_REOPENED -> "took up the action again";
@@ -50,6 +52,22 @@ final class Wording {
             case SIGNED -> "signed the plan for " + function(entry);
             case CLOSED -> "closed the plan";
             case PLAN_REOPENED -> "reopened the plan";
+        };
+    }
+
+    /** What was done at a moment that a plan is remembered by, in two or three words. */
+    static String brief(Deed deed) {
+        return switch (deed) {
+            case PLAN_OPENED -> "opened the plan";
+            case OWNERSHIP_HANDED_OVER -> "handed over the ownership";
+            case AGREED -> "agreed to";
+            case REOPENED -> "reopened";
+            case STAGE_CHANGED -> "moved to another stage";
+            case PRICE_DECIDED -> "decided on the price after";
+            case SIGNED -> "signed the plan";
+            case CLOSED -> "closed the plan";
+            case PLAN_REOPENED -> "reopened the plan";
+            default -> deed.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         };
     }
 
@@ -102,7 +120,8 @@ final class Wording {
                 : "changed the " + what + " from " + shown(field, entry.was(), formats) + " to " + now;
     }
 
-    private static String shown(Field field, String value, Formats formats) {
+    /** A value as its readers write it. */
+    static String shown(Field field, String value, Formats formats) {
         return switch (field.type()) {
             case MONEY -> formats.money(Money.parse(value));
             case DATE -> formats.date(LocalDate.parse(value));

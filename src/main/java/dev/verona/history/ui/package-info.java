@@ -1,4 +1,4 @@
-/** The history as a section of the plan's workspace. */
+/** The history as sections of the plan's workspace, and the controls of time travel. */
 @NullMarked
 package dev.verona.history.ui;
 

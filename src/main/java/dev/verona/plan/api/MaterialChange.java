@@ -24,6 +24,7 @@ public final class MaterialChange {
                     PlanEvent.ContributionRetired _,
                     PlanEvent.PriceDecided _ -> true;
             case PlanEvent.PlanCreated _,
+                    PlanEvent.ContentRestored _,
                     PlanEvent.TeamMemberAdded _,
                     PlanEvent.TeamMemberRemoved _,
                     PlanEvent.ElementMoved _,

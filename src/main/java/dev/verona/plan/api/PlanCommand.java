@@ -10,6 +10,7 @@ import dev.verona.shared.Stage;
 import dev.verona.shared.text.TextChange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -164,6 +165,33 @@ public sealed interface PlanCommand {
             ElementId contribution,
             Stage stage,
             @Nullable ElementId after) implements PlanCommand {}
+
+    /**
+     * Brings back what fields said once: all of them or none. It writes as its author, over nothing that the author has not seen.
+     *
+     * @param asOf the event after which they said it, by its place in the plan's stream
+     */
+    record RestoreContent(@TargetAggregateIdentifier PlanId plan, long asOf, List<Restored> fields)
+            implements PlanCommand {
+
+        public RestoreContent {
+            fields = List.copyOf(fields);
+        }
+
+        /**
+         * @param seen what the field says now, as the author saw it; prose, or a value in canonical form
+         * @param then what it shall say again
+         */
+        public record Restored(FieldRef field, String seen, String then) {
+
+            /** What takes it back. */
+            public Restored reversed() {
+                var now = then;
+                var again = seen;
+                return new Restored(field, now, again);
+            }
+        }
+    }
 
     /** Keeps a file with a contribution. The bytes are stored once, the event names them. */
     record AttachFile(

@@ -40,6 +40,13 @@ public sealed interface PlanEvent {
     /** @param was the value before, empty for none */
     record ValueSet(PlanId plan, FieldRef field, String was, String value) implements PlanEvent {}
 
+    /**
+     * An element's words and values were brought back as they once were; what was written and set for it follows.
+     *
+     * @param asOf the event after which they were so, by its place in the plan's stream
+     */
+    record ContentRestored(PlanId plan, ElementId element, long asOf) implements PlanEvent {}
+
     /** The statement is revision 1 of the field {@link Field#OBJECTIVE_STATEMENT}. */
     record ObjectiveAdded(
             PlanId plan,

@@ -41,6 +41,18 @@ public abstract sealed class PlanRejection extends Rejection {
         }
     }
 
+    /** Whoever restores must have seen what they overwrite. */
+    public static final class ChangedMeanwhile extends PlanRejection {
+        private static final long serialVersionUID = 1L;
+
+        public ChangedMeanwhile(Field field) {
+            super(
+                    field.name(),
+                    "Somebody wrote in “" + field.label()
+                            + "” after you looked. Look at what it says now, and restore it again if you still want to.");
+        }
+    }
+
     /** Only the account team works on its plan (practice 80). */
     public static final class NotInTeam extends PlanRejection {
         private static final long serialVersionUID = 1L;

@@ -140,6 +140,11 @@ final class AccountPlan {
     }
 
     @CommandHandler
+    void handle(PlanCommand.RestoreContent c, Actor actor) {
+        record(Restoration.decide(c, plan(), actor));
+    }
+
+    @CommandHandler
     void handle(PlanCommand.AttachFile c, Actor actor, Attachments attachments) {
         var ref = new FieldRef(c.contribution(), Field.COLLATERAL_FILE);
         var name = FileRules.safeName(c.fileName());

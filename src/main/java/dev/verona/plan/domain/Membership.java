@@ -122,6 +122,10 @@ public final class Membership {
                     PlanCommand.ReopenPlan _ -> Say.OWN;
             case PlanCommand.EditText c -> sayNeededToWrite(c.field());
             case PlanCommand.SetValue c -> sayNeededToWrite(c.field());
+            case PlanCommand.RestoreContent c ->
+                c.fields().stream().anyMatch(one -> sayNeededToWrite(one.field()) == Say.SHAPE)
+                        ? Say.SHAPE
+                        : Say.CONTRIBUTE;
             case PlanCommand.AddObjective _,
                     PlanCommand.AddStrategy _,
                     PlanCommand.AddAction _,

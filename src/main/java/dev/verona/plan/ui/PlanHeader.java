@@ -110,7 +110,7 @@ final class PlanHeader extends PlanPart {
     private Component[] marks(PlanView plan) {
         var rights = screen().rights();
         var status = PlanWords.status(plan.status());
-        return rights.mayShape() || plan.status() == PlanStatus.CLOSED
+        return rights.mayShape() || screen().past() || plan.status() == PlanStatus.CLOSED
                 ? new Component[] {status}
                 : new Component[] {status, new Chip(rights.mayTick() ? "You advise" : "You read along", Tone.CALM)};
     }

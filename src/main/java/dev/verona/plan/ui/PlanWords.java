@@ -58,6 +58,7 @@ final class PlanWords {
                 "handed over ownership for " + e.function().label();
             case PlanEvent.TextEdited e -> "wrote in " + lower(e.field().field().label());
             case PlanEvent.ValueSet e -> "changed " + lower(e.field().field().label());
+            case PlanEvent.ContentRestored _ -> "brought this back as it was";
             case PlanEvent.ObjectiveAdded _ -> "added an objective";
             case PlanEvent.StrategyAdded _ -> "added a strategy";
             case PlanEvent.ActionAdded _ -> "added an action item";

@@ -10,11 +10,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import dev.verona.plan.api.PlanAsOf;
+import dev.verona.plan.api.PlanMoment;
 import dev.verona.plan.api.PlanView;
 import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.plan.workspace.PlanScreens;
 import dev.verona.plan.workspace.PlanSection;
+import dev.verona.plan.workspace.TimeControls;
 import dev.verona.shared.NotFound;
 import dev.verona.shared.PlanId;
 import dev.verona.shared.Rejection;
@@ -26,7 +29,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One plan, with its sections in the URL: each module may fill one. */
 @Route(PlanNavigation.PLANS + "/:plan/:section?")
@@ -39,18 +44,27 @@ final class PlanWorkspaceView extends Composite<Div> implements BeforeEnterObser
     private final transient PlanScreens screens;
     private final transient List<PlanSection> sections;
     private final transient Map<String, Component> opened = new HashMap<>();
+    private final transient @Nullable TimeControls time;
+    private final Div past = new Div();
+    private final Div page = new Div();
     private final Div body = new Div();
+    private transient TimeControls.@Nullable Bar bar;
     private @Nullable SectionTabs tabs;
     private transient @Nullable PlanScreen screen;
     private String section = PlanNavigation.OVERVIEW;
 
-    PlanWorkspaceView(PlanScreens screens, List<PlanSection> sections) {
+    PlanWorkspaceView(PlanScreens screens, List<PlanSection> sections, ObjectProvider<TimeControls> time) {
         this.screens = screens;
+        this.time = time.getIfAvailable();
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(PlanSection::order))
                 .toList();
         getContent().addClassNames("vr-page", "vr-plan");
+        past.addClassNames("vr-past-bar", "vr-no-print");
+        past.setVisible(false);
+        page.addClassName("vr-plan-page");
         body.addClassName("vr-plan-body");
+        getContent().add(past, page);
     }
 
     @Override
@@ -58,7 +72,10 @@ final class PlanWorkspaceView extends Composite<Div> implements BeforeEnterObser
         var id = planId(event.getRouteParameters().get("plan").orElse(""));
         section = event.getRouteParameters().get("section").orElse(PlanNavigation.OVERVIEW);
         var current = screen;
-        if (current == null || !current.plan().equals(id)) {
+        var moment = PlanNavigation.momentOf(event.getLocation());
+        if (moment.isPresent()) {
+            lookBack(screens.answers().plan(id, moment.get()));
+        } else if (current == null || past.isVisible() || !current.plan().equals(id)) {
             begin(screens.answers().plan(id));
         }
         open();
@@ -82,26 +99,59 @@ final class PlanWorkspaceView extends Composite<Div> implements BeforeEnterObser
     }
 
     private void begin(PlanView found) {
+        bar = null;
+        past.removeAll();
+        past.setVisible(false);
+        var links = new SectionTabs(found.plan(), sections);
+        show(screens.open(found, links), links);
+    }
+
+    /** The controls stay as they are from one moment to the next; what they show is made anew. */
+    private void lookBack(PlanAsOf then) {
+        var plan = then.plan();
+        if (bar == null && time != null) {
+            bar = time.open(plan.plan());
+            past.add(bar.component());
+        }
+        past.setVisible(true);
+        var links = new SectionTabs(plan.plan(), sections, then.sequence());
+        var moment = new PlanMoment.AfterEvent(then.sequence());
+        show(
+                screens.past(
+                        plan,
+                        plan.lastTouch().at(),
+                        id -> Optional.of(screens.answers().contribution(plan.plan(), id, moment))),
+                links);
+        if (bar != null) {
+            bar.show(then, section);
+        }
+    }
+
+    private void show(PlanScreen opening, SectionTabs links) {
         opened.clear();
-        tabs = new SectionTabs(found.plan(), sections);
-        var opening = screens.open(found, tabs);
+        tabs = links;
         screen = opening;
-        getContent().removeAll();
-        getContent().add(new PlanHeader(opening, this::lost), tabs, body);
+        getContent().getElement().setAttribute("data-past", past.isVisible());
+        page.removeAll();
+        page.add(new PlanHeader(opening, this::lost), links, body);
     }
 
     private void open() {
         var current = screen;
-        var bar = tabs;
-        if (current == null || bar == null) {
+        var links = tabs;
+        if (current == null || links == null) {
             return;
         }
         var wanted = sections.stream()
                 .filter(one -> one.id().equals(section))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("A plan has no section of that name. Choose one of the plan's tabs."));
-        bar.show(section);
         current.company().lookAt(wanted.label());
+        links.show(section);
+        page.getElement()
+                .executeJs(
+                        "window.Verona && window.Verona.looks($0)",
+                        current.plan().value());
         body.removeAll();
         body.add(new HiddenHeading(wanted.label()));
         body.add(opened.computeIfAbsent(section, id -> wanted.create(current)));
@@ -110,11 +160,11 @@ final class PlanWorkspaceView extends Composite<Div> implements BeforeEnterObser
     /** The viewer lost access while the plan was open: nothing of it stays on the screen. */
     private void lost(Rejection why) {
         opened.clear();
-        getContent().removeAll();
+        past.setVisible(false);
+        page.removeAll();
         var back = new RouterLink("To the plans", PlansView.class);
-        getContent()
-                .add(new EmptyState(
-                        VaadinIcon.LOCK, "You can no longer open this plan", String.valueOf(why.getMessage()), back));
-        getContent().getElement().setAttribute("role", "alert");
+        page.add(new EmptyState(
+                VaadinIcon.LOCK, "You can no longer open this plan", String.valueOf(why.getMessage()), back));
+        page.getElement().setAttribute("role", "alert");
     }
 }

@@ -4,6 +4,8 @@ import dev.verona.directory.api.DirectoryQuery;
 import dev.verona.directory.api.PersonView;
 import dev.verona.plan.api.ContributionView;
 import dev.verona.plan.api.ElementId;
+import dev.verona.plan.api.PlanAsOf;
+import dev.verona.plan.api.PlanMoment;
 import dev.verona.plan.api.PlanQuery;
 import dev.verona.plan.api.PlanSummary;
 import dev.verona.plan.api.PlanView;
@@ -43,6 +45,16 @@ public final class PlanAnswers implements PlanSource {
     @Override
     public ContributionView contribution(PlanId plan, ElementId contribution) {
         return answer(gateway.query(new PlanQuery.FindContribution(plan, contribution), ContributionView.class));
+    }
+
+    /** @throws dev.verona.shared.InvalidInput when the plan did not exist yet */
+    public PlanAsOf plan(PlanId plan, PlanMoment moment) {
+        return answer(gateway.query(new PlanQuery.FindPlanAsOf(plan, moment), PlanAsOf.class));
+    }
+
+    public ContributionView contribution(PlanId plan, ElementId contribution, PlanMoment moment) {
+        return answer(
+                gateway.query(new PlanQuery.FindContributionAsOf(plan, contribution, moment), ContributionView.class));
     }
 
     @Override

@@ -1,7 +1,12 @@
 package dev.verona.plan.workspace;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import dev.verona.plan.api.PlanMoment;
 import dev.verona.shared.PlanId;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /** Where plans are on the site: the one door by which other screens link to them. Paths have no leading slash. */
 public final class PlanNavigation {
@@ -12,6 +17,11 @@ public final class PlanNavigation {
     /** The section in which a workspace opens. */
     public static final String OVERVIEW = "overview";
 
+    /** In an address: the event after which the plan is shown, or a time as in {@code 2026-03-14T13:02:00Z}. */
+    public static final String AT = "at";
+
+    private static final String LATEST = "latest";
+
     private PlanNavigation() {}
 
     public static String path(PlanId plan) {
@@ -21,6 +31,39 @@ public final class PlanNavigation {
     /** @param section the id of a {@link PlanSection} */
     public static String path(PlanId plan, String section) {
         return section.equals(OVERVIEW) ? path(plan) : path(plan) + "/" + section;
+    }
+
+    /**
+     * The same section of the plan as it once stood.
+     *
+     * @param sequence the last event that is in it, by its place in the plan's stream
+     */
+    public static String pathAt(PlanId plan, String section, long sequence) {
+        return path(plan, section) + "?" + AT + "=" + sequence;
+    }
+
+    /** The plan as it is, looked at as a moment of its history, from where a reader goes back. */
+    public static String pathBack(PlanId plan, String section) {
+        return path(plan, section) + "?" + AT + "=" + LATEST;
+    }
+
+    /** The moment of the past that an address names; empty for the plan of now. */
+    public static Optional<PlanMoment> momentOf(Location location) {
+        return location.getQueryParameters().getSingleParameter(AT).flatMap(PlanNavigation::moment);
+    }
+
+    private static Optional<PlanMoment> moment(String text) {
+        if (text.matches("\\d{1,18}")) {
+            return Optional.of(new PlanMoment.AfterEvent(Long.parseLong(text)));
+        }
+        if (text.equals(LATEST)) {
+            return Optional.of(PlanMoment.NOW);
+        }
+        try {
+            return Optional.of(new PlanMoment.AtTime(Instant.parse(text)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** Opens the plan's workspace in the screen that this thread works for. */

@@ -96,6 +96,11 @@ public final class PlanScreen {
         return source.past().map(PlanRights::past).orElseGet(() -> PlanRights.of(view, viewer));
     }
 
+    /** Whether it shows what the plan was, not what it is. */
+    public boolean past() {
+        return source.past().isPresent();
+    }
+
     public boolean mayShape() {
         return rights().mayShape();
     }

@@ -7,4 +7,7 @@ public interface EventStreams {
 
     /** The stream's events from a place on, in their order, read as they are taken; none when there is no such stream. */
     Stream<RecordedEvent> from(String stream, long sequence);
+
+    /** What the event says, as JSON that a person can read. */
+    String readable(RecordedEvent event);
 }

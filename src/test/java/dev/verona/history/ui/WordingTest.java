@@ -58,6 +58,9 @@ class WordingTest {
                 new TimelineEntry(
                         0,
                         0,
+                        0,
+                        0,
+                        1,
                         Instant.EPOCH,
                         Instant.EPOCH,
                         new PersonRef(new PersonId("rosa"), "Rosa Klein", Function.MARKETING),
@@ -72,7 +75,8 @@ class WordingTest {
                         now,
                         Function.SALES,
                         inserted,
-                        deleted),
+                        deleted,
+                        ""),
                 FORMATS);
     }
 }

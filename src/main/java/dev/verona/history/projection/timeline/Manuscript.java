@@ -10,6 +10,7 @@ import dev.verona.shared.text.TextDocument;
 import dev.verona.shared.text.WordCount;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ record Manuscript(
     /** A pause as long as this ends a sitting. */
     static final Duration PAUSE = Duration.ofMinutes(30);
 
+    private static final int LONGEST_EXCERPT = 240;
+
     /**
      * What one person wrote in one go.
      *
@@ -37,6 +40,22 @@ record Manuscript(
 
         WordCount words() {
             return WordCount.of(before, change);
+        }
+
+        /** The beginning of what came, as a reader recognises it. */
+        String written() {
+            var came = change.spans().stream()
+                    .filter(TextChange.Span.Insert.class::isInstance)
+                    .map(span -> ((TextChange.Span.Insert) span).text().strip())
+                    .filter(text -> text.length() > 2 && WordCount.in(text) > 0)
+                    .collect(Collectors.joining(" … "))
+                    .replaceAll("\\s+", " ");
+            return came.length() <= LONGEST_EXCERPT ? came : cut(came);
+        }
+
+        private static String cut(String text) {
+            int end = text.lastIndexOf(' ', LONGEST_EXCERPT);
+            return text.substring(0, end > 0 ? end : text.offsetByCodePoints(0, LONGEST_EXCERPT / 2)) + "…";
         }
     }
 

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns one event into one entry. Writing is told elsewhere, for it is gathered into sittings ({@link Manuscript}).
  *
+ * @param sequence of the event in the plan's stream
  * @param position of the event in the store
  * @param nameOf a person's name by their id
  */
-record Telling(Chronicle chronicle, Actor actor, Instant at, long position, UnaryOperator<String> nameOf) {
+record Telling(
+        Chronicle chronicle, Actor actor, Instant at, long sequence, long position, UnaryOperator<String> nameOf) {
 
     /** What an entry says besides what it is about. */
     private record Words(
@@ -75,6 +77,8 @@ record Telling(Chronicle chronicle, Actor actor, Instant at, long position, Unar
                                 .because(shown(e.field().field(), e.was()))
                                 .about(shown(e.field().field(), e.value()))
                                 .in(e.field().field()));
+            case PlanEvent.ContentRestored e ->
+                element(e.element(), Words.of(Deed.BROUGHT_BACK).about(Long.toString(e.asOf())));
             case PlanEvent.ObjectiveAdded e -> element(e.objective(), Words.of(Deed.ADDED));
             case PlanEvent.StrategyAdded e -> element(e.strategy(), Words.of(Deed.ADDED));
             case PlanEvent.ActionAdded e ->
@@ -133,6 +137,9 @@ record Telling(Chronicle chronicle, Actor actor, Instant at, long position, Unar
         return new TimelineEntry(
                 chronicle.entries(),
                 position,
+                sequence,
+                sequence,
+                1,
                 at,
                 at,
                 new PersonRef(actor.person(), actor.name(), actor.function()),
@@ -147,7 +154,8 @@ record Telling(Chronicle chronicle, Actor actor, Instant at, long position, Unar
                 words.now(),
                 words.asked(),
                 0,
-                0);
+                0,
+                "");
     }
 
     private String name(PersonId person) {

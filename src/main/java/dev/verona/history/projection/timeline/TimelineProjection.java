@@ -2,10 +2,9 @@ package dev.verona.history.projection.timeline;
 
 import dev.verona.directory.api.People;
 import dev.verona.directory.api.PersonView;
+import dev.verona.history.api.Mark;
 import dev.verona.history.api.TimelineEntry;
-import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.Field;
-import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessageMetadata;
@@ -59,7 +58,7 @@ class TimelineProjection {
             return;
         }
         var chronicle = Telling.learn(known, event);
-        var telling = new Telling(chronicle, actor, at, position, this::nameOf);
+        var telling = new Telling(chronicle, actor, at, sequence, position, this::nameOf);
         if (event instanceof PlanEvent.TextEdited edited) {
             write(chronicle, telling.of(edited), edited, sequence);
         } else {
@@ -75,6 +74,9 @@ class TimelineProjection {
 
     private void tell(Chronicle chronicle, TimelineEntry entry, long sequence) {
         save(entry, chronicle);
+        if (Mark.is(entry.deed())) {
+            store.save(store.marks(chronicle.plan()).with(Mark.of(entry)));
+        }
         store.save(chronicle.told(sequence, Math.max(chronicle.entries(), entry.number() + 1)));
     }
 
@@ -90,7 +92,6 @@ class TimelineProjection {
                     "The history is at revision " + manuscript.text().revision() + " of "
                             + edited.field().key() + " and cannot take revision " + edited.revision());
         }
-        var words = sitting.words();
         var entry = sitting.entry() == chronicle.entries()
                 ? fresh
                 : store.page(edited.plan(), Page.holding(sitting.entry())).entry(sitting.entry());
@@ -100,33 +101,15 @@ class TimelineProjection {
                         .subject(edited.field().element())
                         .titled(manuscript.text().text()))
                 : chronicle;
-        tell(titled, entry.until(sitting.last(), words.inserted(), words.deleted()), sequence);
+        tell(titled, entry.until(sitting.last(), sequence, sitting.words(), sitting.written()), sequence);
     }
 
     private void save(TimelineEntry entry, Chronicle chronicle) {
         store.save(store.page(chronicle.plan(), Page.holding(entry.number())).with(entry));
     }
 
-    /** What an element says when it is added is the first revision of its text. */
     private void begin(PlanEvent event) {
-        switch (event) {
-            case PlanEvent.ObjectiveAdded e -> begin(e, e.objective(), Field.OBJECTIVE_STATEMENT, e.statement());
-            case PlanEvent.StrategyAdded e -> begin(e, e.strategy(), Field.STRATEGY_STATEMENT, e.statement());
-            case PlanEvent.ActionAdded e -> begin(e, e.action(), Field.ACTION_WHAT, e.what());
-            case PlanEvent.ContributionRequested e -> {
-                begin(e, e.contribution(), Field.CONTRIBUTION_TITLE, e.title());
-                begin(e, e.contribution(), Field.CONTRIBUTION_BRIEF, e.brief());
-            }
-            case PlanEvent.ContributionDrafted e
-            when !e.requested() -> begin(e, e.contribution(), Field.CONTRIBUTION_TITLE, e.title());
-            default -> {
-                // says nothing that is written on
-            }
-        }
-    }
-
-    private void begin(PlanEvent event, ElementId element, Field field, String text) {
-        store.save(Manuscript.of(event.plan(), new FieldRef(element, field), text));
+        FirstWords.of(event).forEach((field, text) -> store.save(Manuscript.of(event.plan(), field, text)));
     }
 
     private String nameOf(String person) {

@@ -29,11 +29,13 @@ class TimelineStore {
     private final MongoCollection<Document> chronicles;
     private final MongoCollection<Document> pages;
     private final MongoCollection<Document> manuscripts;
+    private final MongoCollection<Document> marks;
 
     TimelineStore(MongoDatabase database) {
         chronicles = database.getCollection("history_chronicles");
         pages = database.getCollection("history_pages");
         manuscripts = database.getCollection("history_manuscripts");
+        marks = database.getCollection("history_marks");
     }
 
     Optional<Chronicle> chronicle(PlanId plan) {
@@ -50,6 +52,14 @@ class TimelineStore {
 
     void save(Manuscript manuscript) {
         save(manuscripts, manuscript.key(), manuscript);
+    }
+
+    Marks marks(PlanId plan) {
+        return find(marks, plan.value(), Marks.class).orElseGet(() -> new Marks(plan, List.of()));
+    }
+
+    void save(Marks of) {
+        save(marks, of.plan().value(), of);
     }
 
     Page page(PlanId plan, long number) {
@@ -73,7 +83,7 @@ class TimelineStore {
     }
 
     void clear() {
-        List.of(chronicles, pages, manuscripts).forEach(collection -> collection.deleteMany(new Document()));
+        List.of(chronicles, pages, manuscripts, marks).forEach(collection -> collection.deleteMany(new Document()));
     }
 
     private <T> Optional<T> find(MongoCollection<Document> collection, String id, Class<T> type) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import dev.verona.plan.api.ElementId;
+import dev.verona.plan.workspace.PlanNavigation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -46,6 +47,12 @@ record BoardAddress(@Nullable ElementId open, BoardFilter filter, boolean compac
         if (compact) {
             parameters.put(DENSITY, COMPACT);
         }
+        // A board of the past stays in the past.
+        ui.getInternals()
+                .getActiveViewLocation()
+                .getQueryParameters()
+                .getSingleParameter(PlanNavigation.AT)
+                .ifPresent(moment -> parameters.put(PlanNavigation.AT, moment));
         var location =
                 new Location(ui.getInternals().getActiveViewLocation().getPath(), QueryParameters.simple(parameters));
         if (asStep) {

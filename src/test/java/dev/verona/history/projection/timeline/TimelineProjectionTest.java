@@ -158,13 +158,13 @@ class TimelineProjectionTest {
         write(ROSA, BENEFIT, "Hot water");
         write(TOM, FieldRef.focus(), "Be their first choice");
 
-        assertThat(timeline(new TimelineFilter(ROSA.person(), null, null, null)))
+        assertThat(timeline(new TimelineFilter(ROSA.person(), null, null, null, null, null, null, "")))
                 .hasSize(1);
-        assertThat(timeline(new TimelineFilter(null, Function.SALES, null, null)))
+        assertThat(timeline(new TimelineFilter(null, Function.SALES, null, null, null, null, null, "")))
                 .hasSize(3);
-        assertThat(timeline(new TimelineFilter(null, Function.SALES, Stage.DEFINING_NEEDS, null)))
+        assertThat(timeline(new TimelineFilter(null, Function.SALES, Stage.DEFINING_NEEDS, null, null, null, null, "")))
                 .hasSize(1);
-        assertThat(timeline(new TimelineFilter(null, null, null, ContributionKind.CASE_STUDY)))
+        assertThat(timeline(new TimelineFilter(null, null, null, ContributionKind.CASE_STUDY, null, null, null, "")))
                 .isEmpty();
     }
 
@@ -175,7 +175,7 @@ class TimelineProjectionTest {
         }
 
         assertThat(readThrough(TimelineFilter.ALL)).hasSize(62).isSortedAccordingTo((a, b) -> Long.compare(b, a));
-        assertThat(readThrough(new TimelineFilter(ROSA.person(), null, null, null)))
+        assertThat(readThrough(new TimelineFilter(ROSA.person(), null, null, null, null, null, null, "")))
                 .hasSize(9)
                 .doesNotHaveDuplicates();
     }

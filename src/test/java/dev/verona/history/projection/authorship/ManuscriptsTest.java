@@ -1,0 +1,124 @@
+package dev.verona.history.projection.authorship;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verona.history.api.Authorship;
+import dev.verona.history.projection.timeline.FirstWords;
+import dev.verona.plan.api.FieldRef;
+import dev.verona.plan.api.PlanEvent;
+import dev.verona.plan.api.PlanMoment;
+import dev.verona.platform.axon.RecordedEvent;
+import dev.verona.platform.security.Actor;
+import dev.verona.platform.security.MessageMetadata;
+import dev.verona.shared.text.TextChange;
+import dev.verona.testing.PlanHistories;
+import dev.verona.testing.PlanHistories.Told;
+import dev.verona.testing.TestActors;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class ManuscriptsTest {
+
+    private static final Instant MORNING = Instant.parse("2026-03-02T09:00:00Z");
+
+    @Provide
+    Arbitrary<List<Told>> histories() {
+        return PlanHistories.ofLength(2, 150);
+    }
+
+    private static List<Authorship> authorships(List<Told> history, PlanMoment moment) {
+        return Manuscripts.of(history.stream().map(PlanHistories::recorded).iterator(), moment);
+    }
+
+    private static Map<FieldRef, String> texts(List<Told> history) {
+        var texts = new HashMap<FieldRef, String>();
+        for (var told : history) {
+            texts.putAll(FirstWords.of(told.event()));
+            if (told.event() instanceof PlanEvent.TextEdited edited) {
+                texts.compute(edited.field(), (field, text) -> edited.change().apply(text == null ? "" : text));
+            }
+        }
+        return texts;
+    }
+
+    private static String whole(Authorship one) {
+        return one.passages().stream().map(Authorship.Passage::text).collect(joining());
+    }
+
+    @Property(tries = 60)
+    void every_character_of_every_text_has_one_author_at_every_moment(
+            @ForAll("histories") List<Told> history, @ForAll int anyMoment) {
+        var last = Math.floorMod(anyMoment, history.size());
+        var texts = texts(history.subList(0, last + 1));
+        for (var one : authorships(history, new PlanMoment.AfterEvent(last))) {
+            assertThat(whole(one)).isEqualTo(texts.get(one.field()));
+            assertThat(one.passages())
+                    .allSatisfy(passage -> assertThat(passage.text()).isNotEmpty());
+        }
+    }
+
+    @Property(tries = 60)
+    void nobody_is_an_author_who_never_wrote_there(@ForAll("histories") List<Told> history) {
+        for (var one : authorships(history, PlanMoment.NOW)) {
+            var writers = history.stream()
+                    .filter(told -> FirstWords.of(told.event()).containsKey(one.field())
+                            || (told.event() instanceof PlanEvent.TextEdited edited
+                                    && edited.field().equals(one.field())))
+                    .map(told -> told.actor().name())
+                    .toList();
+            assertThat(one.passages())
+                    .allSatisfy(passage -> assertThat(writers)
+                            .contains(passage.author().person().name()));
+        }
+    }
+
+    @Example
+    void what_one_wrote_and_another_took_out_is_told_with_both_names() {
+        var events = List.of(
+                wrote(1, TestActors.TOM, MORNING, TextChange.insert(0, "We pay the gas bill")),
+                wrote(2, TestActors.ROSA, MORNING.plus(Duration.ofDays(1)), TextChange.replace(3, 3, "halve")));
+
+        var focus = Manuscripts.of(events.iterator(), PlanMoment.NOW).getFirst();
+        assertThat(focus.passages())
+                .extracting(Authorship.Passage::text)
+                .containsExactly("We ", "halve", " the gas bill");
+        assertThat(focus.passages())
+                .extracting(passage -> passage.author().person().name())
+                .containsExactly("Tom Adeyemi", "Rosa Klein", "Tom Adeyemi");
+        assertThat(focus.removed()).singleElement().satisfies(removal -> {
+            assertThat(removal.text()).isEqualTo("pay");
+            assertThat(removal.author().person().name()).isEqualTo("Tom Adeyemi");
+            assertThat(removal.by().name()).isEqualTo("Rosa Klein");
+        });
+    }
+
+    @Example
+    void what_one_takes_back_in_the_same_sitting_was_never_there() {
+        var events = List.of(
+                wrote(1, TestActors.TOM, MORNING, TextChange.insert(0, "Perhaps")),
+                wrote(2, TestActors.TOM, MORNING.plusSeconds(60), TextChange.replace(0, 7, "Surely")));
+
+        var focus = Manuscripts.of(events.iterator(), PlanMoment.NOW).getFirst();
+        assertThat(whole(focus)).isEqualTo("Surely");
+        assertThat(focus.removed()).isEmpty();
+    }
+
+    private static RecordedEvent wrote(long revision, Actor actor, Instant at, TextChange change) {
+        return new RecordedEvent(
+                revision,
+                "event-" + revision,
+                "plan.TextEdited",
+                at,
+                new PlanEvent.TextEdited(PlanHistories.PLAN, FieldRef.focus(), revision, change),
+                MessageMetadata.of(actor));
+    }
+}
