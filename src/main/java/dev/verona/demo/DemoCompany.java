@@ -1,17 +1,13 @@
 package dev.verona.demo;
 
 import dev.verona.account.api.Accounts;
-import dev.verona.directory.api.People;
 import dev.verona.directory.api.PersonCommand;
 import dev.verona.platform.axon.Projections;
-import dev.verona.platform.security.Acting;
 import dev.verona.platform.security.Actor;
-import dev.verona.platform.time.VeronaClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.slf4j.Logger;
@@ -19,82 +15,108 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Fills an empty store with Tarnwick Thermal at the first start of the demo profile; leaves a store that has people alone. */
+/**
+ * Fills an empty store with Tarnwick Thermal at the first start of the demo profile, and goes on where it was when Verona was stopped meanwhile. Leaves alone
+ * what it did not begin.
+ */
 @Component
 @Profile("demo")
 class DemoCompany implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCompany.class);
 
-    /** In half seconds. */
-    private static final int PATIENCE = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** From the day on which everybody was hired to the founding: from its timestamp the founding is known again. */
+    private static final Duration HIRED_BEFORE = Duration.ofDays(212);
 
     private final CommandGateway commands;
     private final EventStore events;
     private final Accounts accounts;
-    private final People people;
     private final Projections projections;
     private final Clock clock;
+    private volatile boolean stopping;
 
-    DemoCompany(
-            CommandGateway commands,
-            EventStore events,
-            Accounts accounts,
-            People people,
-            Projections projections,
-            Clock clock) {
+    DemoCompany(CommandGateway commands, EventStore events, Accounts accounts, Projections projections, Clock clock) {
         this.commands = commands;
         this.events = events;
         this.accounts = accounts;
-        this.people = people;
         this.projections = projections;
         this.clock = clock;
     }
 
+    @EventListener
+    void on(ContextClosedEvent closing) {
+        stopping = true;
+    }
+
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!people.active().isEmpty()) {
+        var founding = Founding.in(events, Cast.values()[0].id(), HIRED_BEFORE);
+        var begun =
+                founding.map(Founding::begun).orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        int done = founding.map(Founding::commands).orElse(0);
+        if (founding.isEmpty() && events.openStream(null).peek().isPresent()) {
             return;
         }
-        var started = clock.instant();
-        hire(started.atZone(ZoneOffset.UTC).minus(Period.ofMonths(7)).toInstant());
-        awaitEverybody();
-        var script = write(new StoryTime(started));
-        script.play(commands);
-        LOG.info(
-                "Tarnwick Thermal is ready: {} commands in {} ms",
-                script.size(),
-                Duration.between(started, clock.instant()).toMillis());
+        var hirings = hirings(begun.minus(HIRED_BEFORE));
+        var story = story(new StoryTime(begun));
+        int all = hirings.size() + story.size();
+        if (done >= all) {
+            return;
+        }
+        if (done > 0) {
+            LOG.info("Tarnwick Thermal is founded by half: going on after {} of {} commands", done, all);
+        }
+        try {
+            found(hirings, story, done);
+        } catch (RuntimeException e) {
+            if (!stopping) {
+                throw e;
+            }
+        }
+        if (stopping) {
+            LOG.info("Stopped while Tarnwick Thermal was being founded: the next start goes on with it");
+        }
     }
 
-    private void hire(Instant at) {
+    private void found(Script hirings, Script story, int done) {
+        long started = System.nanoTime();
+        int hired = hirings.play(commands, Math.min(done, hirings.size()), () -> !stopping);
+        // The rules about teams read the directory, which follows the events by a moment.
+        projections.awaitOwnWrites("directory.people", PATIENCE);
+        int told = story.play(commands, Math.max(0, done - hirings.size()), () -> !stopping);
+        if (!stopping) {
+            LOG.info(
+                    "Tarnwick Thermal is ready: {} commands in {} ms",
+                    hired + told - done,
+                    Duration.ofNanos(System.nanoTime() - started).toMillis());
+        }
+    }
+
+    private static Script hirings(Instant at) {
+        var script = new Script();
         for (var person : Cast.values()) {
-            VeronaClock.at(
+            script.add(
                     at,
-                    () -> Acting.as(Actor.VERONA, () -> {
-                        commands.sendAndWait(new PersonCommand.AddPerson(
-                                person.id(),
-                                person.fullName(),
-                                person.signInName(),
-                                person.title(),
-                                person.function(),
-                                person.roles(),
-                                null));
-                    }));
+                    Actor.VERONA,
+                    () -> new PersonCommand.AddPerson(
+                            person.id(),
+                            person.fullName(),
+                            person.signInName(),
+                            person.title(),
+                            person.function(),
+                            person.roles(),
+                            null));
         }
+        return script;
     }
 
-    /** The rules about teams read the directory, which follows the events by a moment. */
-    private void awaitEverybody() {
-        var cast = Cast.values().length;
-        for (int tries = 0; people.active().size() < cast && tries < PATIENCE; tries++) {
-            projections.awaitOwnWrites("directory.people");
-        }
-    }
-
-    private Script write(StoryTime time) {
+    private Script story(StoryTime time) {
         var script = new Script();
         var facts = new Facts(events, accounts, projections);
         var half = time.halfYear();

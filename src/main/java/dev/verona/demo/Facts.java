@@ -6,13 +6,13 @@ import dev.verona.plan.api.PlanEvent;
 import dev.verona.platform.axon.Projections;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.PlanId;
+import java.time.Duration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** What the script must know of what it has played so far, however slow the machine is. */
 final class Facts {
 
-    /** In half seconds. */
-    private static final int PATIENCE = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final EventStore events;
     private final Accounts accounts;
@@ -32,10 +32,10 @@ final class Facts {
                 .count();
     }
 
-    /** Until the read model that plans ask has the account. */
+    /** Until the read model that plans ask has the account, which may have been registered a moment ago. */
     void await(AccountId account) {
-        for (int tries = 0; accounts.find(account).isEmpty() && tries < PATIENCE; tries++) {
-            projections.awaitOwnWrites("account");
+        if (accounts.find(account).isEmpty()) {
+            projections.awaitOwnWrites(Accounts.READ_MODEL, PATIENCE);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
@@ -29,13 +30,25 @@ final class Script {
         return lines.size();
     }
 
-    void play(CommandGateway commands) {
-        lines.stream()
-                .sorted(Comparator.comparing(Line::at))
-                .forEach(line -> VeronaClock.at(
-                        line.at(),
-                        () -> Acting.as(line.actor(), () -> {
-                            commands.sendAndWait(line.command().get());
-                        })));
+    /**
+     * Plays it in the order of time.
+     *
+     * @param done how many of its commands were played before
+     * @param goOn asked before each command
+     * @return how many are played by now
+     */
+    int play(CommandGateway commands, int done, BooleanSupplier goOn) {
+        var inOrder = lines.stream().sorted(Comparator.comparing(Line::at)).toList();
+        int played = done;
+        while (played < inOrder.size() && goOn.getAsBoolean()) {
+            var line = inOrder.get(played);
+            VeronaClock.at(
+                    line.at(),
+                    () -> Acting.as(line.actor(), () -> {
+                        commands.sendAndWait(line.command().get());
+                    }));
+            played++;
+        }
+        return played;
     }
 }

@@ -4,7 +4,14 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "platform :: axon", "platform :: security", "platform :: live", "shell :: ui"})
+        allowedDependencies = {
+            "shared",
+            "platform :: axon",
+            "platform :: readmodel",
+            "platform :: security",
+            "platform :: live",
+            "shell :: ui"
+        })
 package dev.verona.directory;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,8 @@ import dev.verona.shared.OpportunityId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.NoCache;
 import org.axonframework.config.Configuration;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -84,11 +86,8 @@ public final class Aggregates {
 
     private <T> Optional<Aggregate<T>> find(Class<T> type, String stream) {
         // Asked first, for Axon warns of an aggregate that it cannot load, and here that is nothing to warn of.
-        if (axon.get()
-                .eventStore()
-                .lastSequenceNumberFor(stream)
-                .filter(last -> last >= 0)
-                .isEmpty()) {
+        if (!axon.get().getComponent(Cache.class, () -> NoCache.INSTANCE).containsKey(stream)
+                && axon.get().eventStore().lastSequenceNumberFor(stream).isEmpty()) {
             return Optional.empty();
         }
         try {

@@ -12,7 +12,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** One run of the import: that it began, and how it ended. */
-@Aggregate(type = "import")
+@Aggregate(type = "import", cache = "aggregates")
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"
 }) // Axon builds an aggregate from its events: the first one names it.
 public class CrmImport {

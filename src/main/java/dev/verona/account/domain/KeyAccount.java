@@ -26,7 +26,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A customer managed by a joint team. It decides what concerns it alone; {@link AccountCommands} what concerns others with it. */
-@Aggregate(type = "account")
+@Aggregate(type = "account", cache = "aggregates")
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"
 }) // Axon builds an aggregate from its events: the first one names it.
 public class KeyAccount {

@@ -20,7 +20,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** Customers that share needs and buying behaviour. It keeps its top ten, so that no rank is ever held twice. */
-@Aggregate(type = "segment")
+@Aggregate(type = "segment", cache = "aggregates")
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"
 }) // Axon builds an aggregate from its events: the first one names it.
 public class MarketSegment {

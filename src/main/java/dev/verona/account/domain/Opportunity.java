@@ -30,7 +30,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A potential sale. */
-@Aggregate(type = "opportunity")
+@Aggregate(type = "opportunity", cache = "aggregates")
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"
 }) // Axon builds an aggregate from its events: the first one names it.
 public class Opportunity {

@@ -18,7 +18,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** Which products are sold, and by whom. There is one, with dozens of either; each is known by its name, whatever its case and spacing. */
-@Aggregate(type = "catalogue")
+@Aggregate(type = "catalogue", cache = "aggregates")
 @SuppressWarnings("UnusedVariable") // Axon reads the id.
 public class SalesCatalogue {
 

@@ -1,6 +1,7 @@
 package dev.verona.account.projection;
 
 import dev.verona.account.api.Accounts;
+import dev.verona.account.projection.AccountStore.Mark;
 import dev.verona.shared.AccountId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,12 +30,12 @@ class AccountIndex implements Accounts {
     Snapshot now() {
         var head = store.head();
         var present = snapshot;
-        if (present.number == head) {
+        if (present.mark.equals(head)) {
             return present;
         }
         lock.lock();
         try {
-            if (snapshot.number < head) {
+            if (!snapshot.mark.equals(head)) {
                 snapshot = after(snapshot, head);
             }
             return snapshot;
@@ -43,11 +44,8 @@ class AccountIndex implements Accounts {
         }
     }
 
-    private Snapshot after(Snapshot before, long head) {
-        if (before.number == 0) {
-            return everything(head);
-        }
-        var changed = store.between(before.number, head);
+    private Snapshot after(Snapshot before, Mark head) {
+        var changed = store.between(before.mark, head);
         if (changed.everything()) {
             return everything(head);
         }
@@ -59,7 +57,7 @@ class AccountIndex implements Accounts {
                 changed.catalogue() ? store.catalogue() : before.catalogue);
     }
 
-    private Snapshot everything(long head) {
+    private Snapshot everything(Mark head) {
         return new Snapshot(
                 head, store.allAccounts(), store.allOpportunities(), store.allSegments(), store.catalogue());
     }

@@ -1,19 +1,17 @@
 package dev.verona.account.projection;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
+import dev.verona.account.api.Accounts;
 import dev.verona.account.api.OpportunityFacts;
-import java.util.ArrayList;
+import dev.verona.platform.readmodel.Documents;
+import dev.verona.platform.readmodel.ReadModel;
+import dev.verona.platform.readmodel.ReadModels;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -29,36 +27,31 @@ class AccountStore {
 
     private static final String HEAD = "head";
     private static final String CATALOGUE = "catalogue";
-    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
-    private final MongoCollection<Document> accounts;
-    private final MongoCollection<Document> opportunities;
-    private final MongoCollection<Document> segments;
-    private final MongoCollection<Document> catalogue;
-    private final MongoCollection<Document> log;
+    private final ReadModel model;
+    private final Documents<StoredAccount> accounts;
+    private final Documents<OpportunityFacts> opportunities;
+    private final Documents<StoredSegment> segments;
+    private final Documents<StoredCatalogue> catalogue;
+    private final Documents<Document> log;
 
-    AccountStore(MongoDatabase database) {
-        accounts = database.getCollection("account.accounts");
-        opportunities = database.getCollection("account.opportunities");
-        segments = database.getCollection("account.segments");
-        catalogue = database.getCollection("account.catalogue");
-        log = database.getCollection("account.changes");
+    AccountStore(ReadModels models) {
+        model = models.of(Accounts.READ_MODEL);
+        accounts = model.documents("account.accounts", AccountDocuments::of, AccountDocuments::account);
+        opportunities = model.documents("account.opportunities", AccountDocuments::of, AccountDocuments::opportunity);
+        segments = model.documents("account.segments", AccountDocuments::of, AccountDocuments::segment);
+        catalogue = model.documents("account.catalogue", AccountDocuments::of, AccountDocuments::catalogue);
+        log = model.documents("account.changes", entry -> entry, entry -> entry);
+        model.beforeWrite(this::enter);
     }
 
-    /** What a batch of events led to. */
-    record Changes(
-            Map<String, StoredAccount> accounts,
-            Map<String, OpportunityFacts> opportunities,
-            Map<String, StoredSegment> segments,
-            List<StoredCatalogue> catalogue) {
-
-        static Changes none() {
-            return new Changes(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
-        }
-
-        boolean isEmpty() {
-            return accounts.isEmpty() && opportunities.isEmpty() && segments.isEmpty() && catalogue.isEmpty();
-        }
+    /**
+     * How far the documents are.
+     *
+     * @param number of the last entry of the log, 0 before the first
+     */
+    record Mark(int generation, long number) {
+        static final Mark NONE = new Mark(-1, 0);
     }
 
     /** Which documents changed; {@code everything} where the log does not reach. */
@@ -70,69 +63,64 @@ class AccountStore {
             boolean catalogue) {}
 
     Optional<StoredAccount> account(String id) {
-        return Optional.ofNullable(accounts.find(key(id)).first()).map(Documents::account);
+        return accounts.find(id);
     }
 
     Optional<OpportunityFacts> opportunity(String id) {
-        return Optional.ofNullable(opportunities.find(key(id)).first()).map(Documents::opportunity);
+        return opportunities.find(id);
     }
 
     Optional<StoredSegment> segment(String id) {
-        return Optional.ofNullable(segments.find(key(id)).first()).map(Documents::segment);
+        return segments.find(id);
     }
 
     StoredCatalogue catalogue() {
-        return Optional.ofNullable(catalogue.find(key(CATALOGUE)).first())
-                .map(Documents::catalogue)
-                .orElse(StoredCatalogue.EMPTY);
+        return catalogue.find(CATALOGUE).orElse(StoredCatalogue.EMPTY);
     }
 
     Map<String, StoredAccount> allAccounts() {
-        return read(accounts.find(), Documents::account);
+        return accounts.all();
     }
 
     Map<String, StoredAccount> accounts(Collection<String> ids) {
-        return read(accounts.find(keys(ids)), Documents::account);
+        return accounts.findAll(ids);
     }
 
     Map<String, OpportunityFacts> allOpportunities() {
-        return read(opportunities.find(), Documents::opportunity);
+        return opportunities.all();
     }
 
     Map<String, OpportunityFacts> opportunities(Collection<String> ids) {
-        return read(opportunities.find(keys(ids)), Documents::opportunity);
+        return opportunities.findAll(ids);
     }
 
     Map<String, StoredSegment> allSegments() {
-        return read(segments.find(), Documents::segment);
+        return segments.all();
     }
 
-    /** The number of the last entry of the log, 0 before the first. */
-    long head() {
-        var document = log.find(key(HEAD)).first();
-        return document == null ? 0 : document.getLong("last");
+    Mark head() {
+        return new Mark(model.live(), last());
+    }
+
+    private long last() {
+        return log.find(HEAD).map(head -> head.getLong("last")).orElse(0L);
     }
 
     /** What changed after one entry up to and with another. */
-    Changed between(long after, long last) {
-        var changed = new Changed(false, new HashSet<>(), new HashSet<>(), new HashSet<>(), false);
-        if (last - after > LOG / 2) {
+    Changed between(Mark after, Mark last) {
+        if (after.generation() != last.generation() || last.number() - after.number() > LOG / 2) {
             return everything();
         }
-        var numbers = new ArrayList<Long>();
-        for (var number = after + 1; number <= last; number++) {
-            numbers.add(number);
-        }
-        var entries =
-                log.find(new Document("_id", new Document("$in", numbers))).into(new ArrayList<>());
+        var numbers = LongStream.rangeClosed(after.number() + 1, last.number())
+                .mapToObj(Long::toString)
+                .toList();
+        var entries = log.findAll(numbers).values();
         if (entries.size() < numbers.size()) {
             return everything();
         }
+        var changed = new Changed(false, new HashSet<>(), new HashSet<>(), new HashSet<>(), false);
         var withCatalogue = false;
         for (var entry : entries) {
-            if (entry.getBoolean("everything", false)) {
-                return everything();
-            }
             changed.accounts().addAll(entry.getList("accounts", String.class));
             changed.opportunities().addAll(entry.getList("opportunities", String.class));
             changed.segments().addAll(entry.getList("segments", String.class));
@@ -145,64 +133,38 @@ class AccountStore {
         return new Changed(true, Set.of(), Set.of(), Set.of(), true);
     }
 
-    /** Saves the documents, then says in the log that they changed: a reader of the log finds what it speaks of. */
-    void save(Changes changes) {
-        if (changes.isEmpty()) {
-            return;
-        }
-        save(accounts, changes.accounts().values().stream().map(Documents::of).toList());
-        save(
-                opportunities,
-                changes.opportunities().entrySet().stream()
-                        .map(entry -> Documents.of(entry.getKey(), entry.getValue()))
-                        .toList());
-        save(segments, changes.segments().values().stream().map(Documents::of).toList());
-        if (!changes.catalogue().isEmpty()) {
-            save(catalogue, List.of(Documents.of(CATALOGUE, changes.catalogue().getLast())));
-        }
-        enter(new Document("accounts", List.copyOf(changes.accounts().keySet()))
-                .append("opportunities", List.copyOf(changes.opportunities().keySet()))
-                .append("segments", List.copyOf(changes.segments().keySet()))
-                .append("catalogue", !changes.catalogue().isEmpty()));
+    void save(StoredAccount account) {
+        accounts.save(account.id().value(), account);
     }
 
-    /** Forgets everything, before a replay. The log goes on, so that no node mistakes the new documents for the old ones. */
+    void save(String id, OpportunityFacts opportunity) {
+        opportunities.save(id, opportunity);
+    }
+
+    void save(StoredSegment segment) {
+        segments.save(segment.id().value(), segment);
+    }
+
+    void save(StoredCatalogue all) {
+        catalogue.save(CATALOGUE, all);
+    }
+
     void clear() {
-        accounts.deleteMany(new Document());
-        opportunities.deleteMany(new Document());
-        segments.deleteMany(new Document());
-        catalogue.deleteMany(new Document());
-        enter(new Document("everything", true));
+        model.clear();
     }
 
-    private void enter(Document entry) {
-        var next = head() + 1;
-        log.replaceOne(new Document("_id", next), entry.append("_id", next), UPSERT);
-        log.replaceOne(key(HEAD), key(HEAD).append("last", next), UPSERT);
-        if (next > LOG) {
-            log.deleteOne(new Document("_id", next - LOG));
+    private void enter(ReadModel.Changes changes) {
+        var entry = new Document("accounts", List.copyOf(changes.of(accounts)))
+                .append("opportunities", List.copyOf(changes.of(opportunities)))
+                .append("segments", List.copyOf(changes.of(segments)))
+                .append("catalogue", !changes.of(catalogue).isEmpty());
+        if (changes.of(log).isEmpty()) {
+            var next = last() + 1;
+            log.save(Long.toString(next), entry);
+            log.save(HEAD, new Document("last", next));
+            if (next > LOG) {
+                log.remove(Long.toString(next - LOG));
+            }
         }
-    }
-
-    private static void save(MongoCollection<Document> collection, List<Document> documents) {
-        if (!documents.isEmpty()) {
-            collection.bulkWrite(documents.stream()
-                    .map(document -> new ReplaceOneModel<>(key(document.getString("_id")), document, UPSERT))
-                    .toList());
-        }
-    }
-
-    private static <T> Map<String, T> read(Iterable<Document> documents, Function<Document, T> reader) {
-        var found = new LinkedHashMap<String, T>();
-        documents.forEach(document -> found.put(document.getString("_id"), reader.apply(document)));
-        return found;
-    }
-
-    private static Document key(String id) {
-        return new Document("_id", id);
-    }
-
-    private static Document keys(Collection<String> ids) {
-        return new Document("_id", new Document("$in", List.copyOf(ids)));
     }
 }

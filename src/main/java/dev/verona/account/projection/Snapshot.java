@@ -12,6 +12,7 @@ import dev.verona.account.api.OpportunityFacts;
 import dev.verona.account.api.Outcome;
 import dev.verona.account.api.SalesAgent;
 import dev.verona.account.api.Slug;
+import dev.verona.account.projection.AccountStore.Mark;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.Money;
 import dev.verona.shared.OpportunityId;
@@ -32,9 +33,9 @@ final class Snapshot {
     /** An opportunity with its id. */
     record Known(OpportunityId id, OpportunityFacts facts) {}
 
-    static final Snapshot EMPTY = new Snapshot(0, Map.of(), Map.of(), Map.of(), StoredCatalogue.EMPTY);
+    static final Snapshot EMPTY = new Snapshot(Mark.NONE, Map.of(), Map.of(), Map.of(), StoredCatalogue.EMPTY);
 
-    final long number;
+    final Mark mark;
     final Map<String, StoredAccount> accounts;
     final Map<String, OpportunityFacts> opportunities;
     final Map<String, StoredSegment> segments;
@@ -48,12 +49,12 @@ final class Snapshot {
     private final List<Known> all;
 
     Snapshot(
-            long number,
+            Mark mark,
             Map<String, StoredAccount> accounts,
             Map<String, OpportunityFacts> opportunities,
             Map<String, StoredSegment> segments,
             StoredCatalogue catalogue) {
-        this.number = number;
+        this.mark = mark;
         this.accounts = accounts;
         this.opportunities = opportunities;
         this.segments = segments;

@@ -30,7 +30,7 @@ import org.axonframework.spring.stereotype.Aggregate;
  * Everybody, as one aggregate: that sign-in names differ and that an administrator remains are rules about all people at once, and only what one
  * aggregate decides is sure on every node at the same moment.
  */
-@Aggregate
+@Aggregate(cache = "aggregates")
 class Staff {
 
     private static final Pattern SIGN_IN_NAME = Pattern.compile("[a-z0-9][a-z0-9._+@-]{1,79}");

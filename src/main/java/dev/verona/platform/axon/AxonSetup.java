@@ -3,6 +3,7 @@ package dev.verona.platform.axon;
 import dev.verona.platform.eventstore.LiveEventStore;
 import dev.verona.platform.eventstore.MongoEventStorageEngine;
 import dev.verona.platform.mongo.MongoConnection;
+import dev.verona.platform.readmodel.ReadModels;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -19,19 +20,16 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
-import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -43,8 +41,6 @@ import org.springframework.context.annotation.Primary;
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class AxonSetup {
-
-    private static final Logger log = LoggerFactory.getLogger(AxonSetup.class);
 
     private static final String OURS = "dev.verona";
     private static final int SNAPSHOT_EVERY = 200;
@@ -101,9 +97,12 @@ class AxonSetup {
     }
 
     @Bean
-    MongoTokens tokenStore(MongoConnection connection, @Qualifier("messageSerializer") Serializer serializer) {
+    MongoTokens tokenStore(
+            MongoConnection connection,
+            @Qualifier("messageSerializer") Serializer serializer,
+            ReadModels readModels) {
         var node = connection.exclusive() ? "verona" : UUID.randomUUID().toString();
-        return new MongoTokens(connection.database(), serializer, node, CLAIM_TIMEOUT);
+        return new MongoTokens(connection.database(), serializer, readModels, node, CLAIM_TIMEOUT);
     }
 
     @Bean
@@ -131,6 +130,13 @@ class AxonSetup {
                 .commandBus(bus)
                 .retryScheduler(new RetryConflicts())
                 .build();
+    }
+
+    @Bean
+    SmartInitializingSingleton absentAggregates(CommandBus bus) {
+        return () -> {
+            var _ = bus.registerHandlerInterceptor(new AbsentAggregates());
+        };
     }
 
     @Bean
@@ -165,6 +171,8 @@ class AxonSetup {
     @Bean
     static ConfigurerModule processing(
             Processors processors,
+            ObjectProvider<ReadModels> readModels,
+            ObjectProvider<MongoConnection> connection,
             @Qualifier("processorWorkers") ScheduledExecutorService workers,
             @Qualifier("processorCoordinators") ScheduledExecutorService coordinators) {
         return configurer -> configurer.eventProcessing(processing -> processing
@@ -176,27 +184,7 @@ class AxonSetup {
                         .claimExtensionThreshold(EXTEND_CLAIM_MILLIS))
                 .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
-                .registerDefaultHandlerInterceptor((axon, name) -> watching(name, processors)));
-    }
-
-    private static MessageHandlerInterceptor<EventMessage<?>> watching(String name, Processors processors) {
-        return (unit, chain) -> {
-            unit.onCleanup(done -> {
-                if (!done.isRolledBack()) {
-                    processors.moved(name);
-                }
-            });
-            try {
-                return chain.proceed();
-            } catch (Exception e) {
-                log.error(
-                        "{} cannot handle {}: {}. It stands still and tries again until the cause is mended.",
-                        name,
-                        unit.getMessage().getPayloadType().getSimpleName(),
-                        e.toString());
-                processors.failed(name, e);
-                throw e;
-            }
-        };
+                .registerDefaultHandlerInterceptor((axon, name) ->
+                        new EventHandling(name, processors, readModels.getObject(), connection.getObject())));
     }
 }

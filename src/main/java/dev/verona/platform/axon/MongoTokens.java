@@ -12,6 +12,9 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
+import com.mongodb.client.result.UpdateResult;
+import dev.verona.platform.readmodel.Batch;
+import dev.verona.platform.readmodel.ReadModels;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,8 +36,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far each processor is, one document a segment, {@code _id} = {@code processor/segment}, beside the read models so that both are
- * lost or kept together. Why our own: axon-mongo's takes an update that changes nothing (two in one millisecond) for a lost claim,
+ * How far each processor is, one document a segment, {@code _id} = {@code processor/segment}, written together with what its batch
+ * made of the read model. Why our own: axon-mongo's takes an update that changes nothing (two in one millisecond) for a lost claim,
  * and finds its entries by fields that the embedded server does not index.
  *
  * <p>No clock decides who has a claim. Every write of its owner moves a counter on, the {@code beat}; another node takes the claim over when it has seen
@@ -48,6 +51,7 @@ public final class MongoTokens implements TokenStore {
 
     private final MongoCollection<Document> tokens;
     private final Serializer serializer;
+    private final ReadModels readModels;
     private final String node;
     private final Duration claimTimeout;
     private final LongSupplier stopwatch;
@@ -61,13 +65,20 @@ public final class MongoTokens implements TokenStore {
      * @param node who claims; the same name after a restart takes its own claims back at once
      * @param claimTimeout after how long without a sign another node may take a claim
      */
-    public MongoTokens(MongoDatabase database, Serializer serializer, String node, Duration claimTimeout) {
-        this(database, serializer, node, claimTimeout, System::nanoTime);
+    public MongoTokens(
+            MongoDatabase database, Serializer serializer, ReadModels readModels, String node, Duration claimTimeout) {
+        this(database, serializer, readModels, node, claimTimeout, System::nanoTime);
     }
 
     /** @param stopwatch nanoseconds from any moment on */
     MongoTokens(
-            MongoDatabase database, Serializer serializer, String node, Duration claimTimeout, LongSupplier stopwatch) {
+            MongoDatabase database,
+            Serializer serializer,
+            ReadModels readModels,
+            String node,
+            Duration claimTimeout,
+            LongSupplier stopwatch) {
+        this.readModels = readModels;
         this.tokens = database.getCollection(COLLECTION);
         this.serializer = serializer;
         this.node = node;
@@ -107,13 +118,20 @@ public final class MongoTokens implements TokenStore {
 
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
-        var changed = tokens.updateOne(
-                oursOrFree(processor, segment),
-                Updates.combine(
-                        claimed(),
-                        Updates.set("token", json(token)),
-                        Updates.set(
-                                "type", token == null ? null : token.getClass().getName())));
+        var update = Updates.combine(
+                claimed(),
+                Updates.set("token", json(token)),
+                Updates.set("type", token == null ? null : token.getClass().getName()));
+        var batch = Batch.current();
+        if (batch == null) {
+            mustMatch(tokens.updateOne(oursOrFree(processor, segment), update), processor, segment);
+        } else {
+            batch.write(writes ->
+                    mustMatch(writes.update(tokens, oursOrFree(processor, segment), update), processor, segment));
+        }
+    }
+
+    private static void mustMatch(UpdateResult changed, String processor, int segment) {
         if (changed.getMatchedCount() == 0) {
             throw new UnableToClaimTokenException(
                     "Another node has taken over " + id(processor, segment) + ", or it is not there");
@@ -170,6 +188,11 @@ public final class MongoTokens implements TokenStore {
             throw new UnableToClaimTokenException(
                     "Another node works on " + id(processor, segment) + ", or it is not there");
         }
+        int generation = claimed.getInteger("generation", 0);
+        readModels.find(processor).ifPresent(model -> {
+            model.show(generation);
+            model.forget(generation);
+        });
         return token(claimed);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -19,8 +20,6 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The processors of this node: how far each is, and waiting for one. */
 public final class Processors implements Projections {
 
-    private static final Duration PATIENCE = Duration.ofMillis(500);
-
     /** Between two looks when no processor has said that it moved. */
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
@@ -30,6 +29,9 @@ public final class Processors implements Projections {
     private final ObjectProvider<EventProcessingConfiguration> processing;
     private final ObjectProvider<LiveEventStore> store;
     private final Map<String, Throwable> failures = new ConcurrentHashMap<>();
+    /** Those that stand still for a moment, and will go on. */
+    private final Set<String> pausing = ConcurrentHashMap.newKeySet();
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
 
@@ -87,24 +89,28 @@ public final class Processors implements Projections {
     }
 
     @Override
-    public void awaitOwnWrites(String name) {
+    public boolean awaitOwnWrites(String name, Duration patience) {
+        return awaitPosition(name, store.getObject().head(), patience);
+    }
+
+    @Override
+    public boolean awaitPosition(String name, long position, Duration patience) {
         var processor = processor(name).orElseThrow(() -> new IllegalArgumentException("No such processor: " + name));
-        long target = store.getObject().head();
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!reached(processor, target)) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (!reached(processor, position)) {
             long left = deadline - System.nanoTime();
             var status = Objects.requireNonNull(status(name).orElse(null));
             if (left <= 0
-                    || !status.running()
                     || status.failed()
-                    || status.replaying()
-                    || (status.position() >= 0 && target - status.position() > FAR)) {
-                return;
+                    || !(status.running() || pausing.contains(name))
+                    || (status.position() >= 0 && position - status.position() > FAR && left <= PATIENCE.toNanos())) {
+                return false;
             }
             if (!awaitMove(Math.min(left, LOOK_NANOS))) {
-                return;
+                return false;
             }
         }
+        return true;
     }
 
     private static boolean reached(StreamingEventProcessor processor, long target) {
@@ -125,6 +131,22 @@ public final class Processors implements Projections {
             return false;
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Does something while the processor handles no events; then it goes on. Whoever waits for it goes on waiting. */
+    public void pause(String name, Runnable meanwhile) {
+        var processor = processor(name).orElseThrow(() -> new IllegalArgumentException("No such processor: " + name));
+        pausing.add(name);
+        try {
+            processor.shutDown();
+            try {
+                meanwhile.run();
+            } finally {
+                processor.start();
+            }
+        } finally {
+            pausing.remove(name);
         }
     }
 

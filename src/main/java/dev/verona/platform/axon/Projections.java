@@ -1,13 +1,26 @@
 package dev.verona.platform.axon;
 
+import java.time.Duration;
+
 /** How far the read models are behind the event store. */
 public interface Projections {
 
+    /** So long a person waits for what they wrote. */
+    Duration PATIENCE = Duration.ofMillis(500);
+
     /**
-     * Waits until the processor has handled every event that this process had stored when the call came, so that people
-     * read what they just wrote. Gives up after half a second, and at once while the processor replays or is far behind: then the reader sees what there is.
+     * Waits until the processor has handled every event up to that position. False when it has not by the end of the patience, and at once when it stands still
+     * for good: then a reader sees what there is.
      *
      * @param processor the processing group's name
      */
-    void awaitOwnWrites(String processor);
+    boolean awaitPosition(String processor, long position, Duration patience);
+
+    /** As {@link #awaitPosition}, for every event that this process had stored when the call came. */
+    boolean awaitOwnWrites(String processor, Duration patience);
+
+    /** As {@link #awaitOwnWrites(String, Duration)} with {@link #PATIENCE}, so that people read what they just wrote. */
+    default void awaitOwnWrites(String processor) {
+        awaitOwnWrites(processor, PATIENCE);
+    }
 }

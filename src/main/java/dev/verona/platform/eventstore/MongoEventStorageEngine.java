@@ -247,6 +247,9 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     public Optional<Long> lastSequenceNumberFor(String stream) {
+        if (highestOf(stream, List.of(0L), -1) < 0) {
+            return Optional.empty();
+        }
         // Which powers of two are in the stream? Then the same between the last that is and the first that is not.
         long known = -1;
         long missing = 1L << LONGEST;

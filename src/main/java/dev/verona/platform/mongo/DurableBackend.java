@@ -72,6 +72,9 @@ final class DurableBackend extends H2Backend {
     /** Commands share it, a commit has it alone. */
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
 
+    /** Commands that are to be saved together share it, a commit has it alone. */
+    private final ReentrantReadWriteLock together = new ReentrantReadWriteLock();
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition wanted = lock.newCondition();
     private final Condition finished = lock.newCondition();
@@ -158,12 +161,25 @@ final class DurableBackend extends H2Backend {
     private Document durably(Document answer, Document query) {
         if (onDisk && asksForJournal(query)) {
             awaitDurable();
-        } else if (onDisk && store.getUnsavedMemory() > UNSAVED_HARD_BYTES) {
+        } else if (onDisk && store.getUnsavedMemory() > UNSAVED_HARD_BYTES && together.getReadLockCount() == 0) {
             awaitDurable();
         } else if (onDisk && store.getUnsavedMemory() > UNSAVED_SOFT_BYTES) {
             wantCommit();
         }
         return answer;
+    }
+
+    /** No commit falls between the commands that are sent meanwhile. None of them may ask for the journal: it would wait for a commit that waits for it. */
+    void together(Runnable commands) {
+        if (onDisk && store.getUnsavedMemory() > UNSAVED_HARD_BYTES) {
+            awaitDurable();
+        }
+        together.readLock().lock();
+        try {
+            commands.run();
+        } finally {
+            together.readLock().unlock();
+        }
     }
 
     /** The store was closed under a command, because it could not be written: the command is tried on what replaces it. */
@@ -300,6 +316,7 @@ final class DurableBackend extends H2Backend {
     }
 
     private void commit(boolean compact) {
+        together.writeLock().lock();
         gate.writeLock().lock();
         try {
             store.commit();
@@ -308,6 +325,7 @@ final class DurableBackend extends H2Backend {
             }
         } finally {
             gate.writeLock().unlock();
+            together.writeLock().unlock();
         }
         store.sync();
         file.mark(store.getCurrentVersion());
@@ -351,6 +369,7 @@ final class DurableBackend extends H2Backend {
         var channel = (SingleFileStore) store.getFileStore();
         ByteBuffer head;
         long size;
+        together.writeLock().lock();
         gate.writeLock().lock();
         try {
             store.commit();
@@ -360,6 +379,7 @@ final class DurableBackend extends H2Backend {
             head = channel.readFully(null, 0, HEAD_BYTES);
         } finally {
             gate.writeLock().unlock();
+            together.writeLock().unlock();
         }
         try {
             return file.copy(folder, head, size, channel);

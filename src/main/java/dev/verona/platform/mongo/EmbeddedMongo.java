@@ -193,6 +193,11 @@ public final class EmbeddedMongo implements AutoCloseable {
         return "mongodb://127.0.0.1:" + server.getLocalAddress().getPort() + "/verona";
     }
 
+    /** What the commands write that are sent meanwhile is saved together, or lost together with the process. */
+    void together(Runnable commands) {
+        backend.together(commands);
+    }
+
     /** Why nothing can be written any more, if so. */
     public @Nullable Throwable failure() {
         return backend instanceof DurableBackend durable ? durable.failure() : null;

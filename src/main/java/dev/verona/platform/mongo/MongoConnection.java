@@ -11,7 +11,12 @@ import dev.verona.platform.mongo.StoreProperties.Kind;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.bson.UuidRepresentation;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +36,8 @@ public final class MongoConnection implements AutoCloseable {
     private final @Nullable EmbeddedMongo embedded;
     private final MongoClient client;
     private final MongoDatabase database;
+    private final ExecutorService together = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("verona-together-", 0).factory());
 
     private MongoConnection(
             Kind kind, String uri, @Nullable EmbeddedMongo embedded, MongoClient client, MongoDatabase database) {
@@ -131,8 +138,36 @@ public final class MongoConnection implements AutoCloseable {
         return embedded == null ? null : embedded.failure();
     }
 
+    /**
+     * What is written is in the database as a whole or not at all, whatever becomes of this process meanwhile: a transaction on a server; on
+     * the embedded store no commit of its file falls between, and the writing is done on a thread that nobody interrupts. What is
+     * written so is not durable at once there, and must not ask to be.
+     */
+    public void atomically(Consumer<Writes> writing) {
+        var server = embedded;
+        if (server == null) {
+            try (var session = client.startSession()) {
+                session.withTransaction(() -> {
+                    writing.accept(new Writes(session));
+                    return null;
+                });
+            }
+            return;
+        }
+        try {
+            CompletableFuture.runAsync(() -> server.together(() -> writing.accept(new Writes(null))), together)
+                    .join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
     @Override
     public void close() {
+        together.close();
         client.close();
         if (embedded != null) {
             embedded.close();

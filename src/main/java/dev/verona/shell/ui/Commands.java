@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
 
@@ -85,9 +84,6 @@ public final class Commands {
                     return Optional.of(
                             new Unlucky(
                                     "Somebody changed the same thing at the same moment. Look at what it says now, and try again."));
-                }
-                case AggregateNotFoundException e -> {
-                    return Optional.of(new Unlucky("This no longer exists. Reload the page to see what there is."));
                 }
                 case TimeoutException e -> {
                     return Optional.of(new Unlucky(UNANSWERED));

@@ -23,6 +23,9 @@ import org.springframework.beans.factory.ObjectProvider;
 @org.springframework.stereotype.Component
 public final class Live {
 
+    /** How long a screen waits for the read model; then it shows what there is. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     /** How long events are gathered before a screen hears of them. */
     public static final Duration CALM = Duration.ofMillis(50);
 
@@ -113,7 +116,8 @@ public final class Live {
 
         private void tell() {
             if (processor != null) {
-                projections.ifAvailable(known -> known.awaitOwnWrites(processor));
+                var last = newest();
+                projections.ifAvailable(known -> known.awaitPosition(processor, last, PATIENCE));
             }
             try {
                 var _ = ui.access(() -> {
@@ -125,6 +129,10 @@ public final class Live {
             } catch (UIDetachedException e) {
                 close();
             }
+        }
+
+        private synchronized long newest() {
+            return waiting.isEmpty() ? 0 : waiting.getLast().position();
         }
 
         private synchronized List<LiveEvent> take() {

@@ -3,16 +3,14 @@ package dev.verona.directory.projection.people;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.ReplaceOptions;
 import dev.verona.directory.api.People;
 import dev.verona.directory.api.PersonView;
+import dev.verona.platform.readmodel.Documents;
+import dev.verona.platform.readmodel.ReadModel;
+import dev.verona.platform.readmodel.ReadModels;
 import dev.verona.shared.Function;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.Role;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,25 +24,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class PeopleCollection implements People {
 
-    private final MongoCollection<Document> collection;
-    /** A document for each person who dismissed the tour, with no more than their id. */
-    private final MongoCollection<Document> tours;
+    private final ReadModel model;
+    private final Documents<PersonView> people;
+    /** The person's id by the name they sign in under, which nobody ever changes. */
+    private final Documents<String> names;
+    /** Those who dismissed the tour. */
+    private final Documents<PersonId> tours;
 
-    PeopleCollection(MongoDatabase database) {
-        collection = database.getCollection("directory.people");
-        tours = database.getCollection("directory.tours");
-        collection.createIndex(new Document("signInName", 1), new IndexOptions().unique(true));
+    PeopleCollection(ReadModels models) {
+        model = models.of(PeopleProjection.GROUP);
+        people = model.documents("directory.people", PeopleCollection::document, PeopleCollection::view);
+        names = model.documents(
+                "directory.names", id -> new Document("person", id), document -> document.getString("person"));
+        tours = model.documents(
+                "directory.tours", person -> new Document(), document -> new PersonId(document.getString("_id")));
     }
 
     @Override
     public Optional<PersonView> find(PersonId person) {
-        return Optional.ofNullable(collection.find(key(person)).first()).map(PeopleCollection::view);
+        return people.find(person.value());
     }
 
     /** The person who signs in under that name, in any case. */
     public Optional<PersonView> findBySignInName(String name) {
-        var wanted = new Document("signInName", name.strip().toLowerCase(Locale.ROOT));
-        return Optional.ofNullable(collection.find(wanted).first()).map(PeopleCollection::view);
+        return names.find(name.strip().toLowerCase(Locale.ROOT)).flatMap(people::find);
     }
 
     @Override
@@ -54,39 +57,37 @@ public class PeopleCollection implements People {
 
     /** Everybody, by name. */
     List<PersonView> all() {
-        return collection.find().map(PeopleCollection::view).into(new ArrayList<>()).stream()
+        return people.all().values().stream()
                 .sorted(comparing(PersonView::name, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(person -> person.id().value()))
                 .toList();
     }
 
     void save(PersonView person) {
-        var document = new Document("_id", person.id().value())
-                .append("name", person.name())
+        people.save(person.id().value(), person);
+        names.save(person.signInName(), person.id().value());
+    }
+
+    boolean wantsTour(PersonId person) {
+        return tours.find(person.value()).isEmpty();
+    }
+
+    void dismissTour(PersonId person) {
+        tours.save(person.value(), person);
+    }
+
+    void clear() {
+        model.clear();
+    }
+
+    private static Document document(PersonView person) {
+        return new Document("name", person.name())
                 .append("signInName", person.signInName())
                 .append("jobTitle", person.jobTitle())
                 .append("function", person.function().name())
                 .append("roles", person.roles().stream().map(Role::name).toList())
                 .append("enabled", person.enabled())
                 .append("mustChangePassword", person.mustChangePassword());
-        collection.replaceOne(key(person.id()), document, new ReplaceOptions().upsert(true));
-    }
-
-    boolean wantsTour(PersonId person) {
-        return tours.find(key(person)).first() == null;
-    }
-
-    void dismissTour(PersonId person) {
-        tours.replaceOne(key(person), key(person), new ReplaceOptions().upsert(true));
-    }
-
-    void clear() {
-        collection.deleteMany(new Document());
-        tours.deleteMany(new Document());
-    }
-
-    private static Document key(PersonId person) {
-        return new Document("_id", person.value());
     }
 
     private static PersonView view(Document document) {

@@ -8,6 +8,8 @@ import dev.verona.plan.api.ElementKind;
 import dev.verona.plan.api.Field;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PlanView.Prose;
+import dev.verona.plan.api.Touch;
+import dev.verona.platform.readmodel.Moment;
 import dev.verona.shared.PlanId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -85,7 +87,11 @@ record ContributionPage(
             case PlanEvent.TextEdited e ->
                 with(
                         e.field().field(),
-                        Passage.after(text(e.field().field()), e.change(), e.revision(), moment.touch()));
+                        Passage.after(
+                                text(e.field().field()),
+                                e.change(),
+                                e.revision(),
+                                new Touch(moment.by(), moment.at())));
             case PlanEvent.ValueSet e -> set(e.field().field(), e.value(), moment);
             case PlanEvent.RequestDeclined e -> step(Step.Kind.DECLINE, e.reason(), moment);
             case PlanEvent.ContributionSubmitted _ -> step(Step.Kind.SUBMIT, "", moment);
@@ -107,7 +113,7 @@ record ContributionPage(
     }
 
     private ContributionPage begun(Field field, String text, Moment moment) {
-        return text.isEmpty() ? this : with(field, Passage.begun(text, moment.touch()));
+        return text.isEmpty() ? this : with(field, Passage.begun(text, new Touch(moment.by(), moment.at())));
     }
 
     private ContributionPage with(Field field, Prose text) {
@@ -123,7 +129,7 @@ record ContributionPage(
         if (value.isEmpty()) {
             next.remove(field);
         } else {
-            next.put(field, new Value(value, moment.touch()));
+            next.put(field, new Value(value, new Touch(moment.by(), moment.at())));
         }
         return new ContributionPage(plan, id, sequence, position, prose, next, decision, steps);
     }

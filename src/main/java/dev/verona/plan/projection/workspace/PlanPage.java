@@ -8,6 +8,7 @@ import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PlanView.Prose;
 import dev.verona.plan.api.Touch;
 import dev.verona.plan.domain.PlanShape;
+import dev.verona.platform.readmodel.Moment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +40,8 @@ record PlanPage(
                 moment.sequence(),
                 moment.position(),
                 moment.at(),
-                moment.touch(),
-                List.of(Leaf.of(ElementId.PLAN, Prose.EMPTY, moment.touch())),
+                new Touch(moment.by(), moment.at()),
+                List.of(Leaf.of(ElementId.PLAN, Prose.EMPTY, new Touch(moment.by(), moment.at()))),
                 List.of(),
                 List.of());
     }
@@ -59,14 +60,16 @@ record PlanPage(
             return this;
         }
         var nextShape = shape.after(event, moment.actor(), moment.at());
-        var nextLeaves = leavesAfter(event, moment.touch());
-        var nextGlances = contribution == null ? glances : glancesWith(contribution, nextShape, moment.touch());
+        var nextLeaves = leavesAfter(event, new Touch(moment.by(), moment.at()));
+        var nextGlances = contribution == null
+                ? glances
+                : glancesWith(contribution, nextShape, new Touch(moment.by(), moment.at()));
         var next = new PlanPage(
                 nextShape,
                 moment.sequence(),
                 moment.position(),
                 createdAt,
-                moment.touch(),
+                new Touch(moment.by(), moment.at()),
                 nextLeaves,
                 nextGlances,
                 changes);

@@ -5,6 +5,7 @@ import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PlanMoment;
 import dev.verona.platform.axon.EventStreams;
 import dev.verona.platform.axon.RecordedEvent;
+import dev.verona.platform.readmodel.Moment;
 import dev.verona.shared.InvalidInput;
 import dev.verona.shared.NotFound;
 import dev.verona.shared.PlanId;

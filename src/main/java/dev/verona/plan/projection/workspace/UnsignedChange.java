@@ -5,6 +5,7 @@ import dev.verona.plan.api.Field;
 import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PlanView.ChangeSinceSignature;
+import dev.verona.platform.readmodel.Moment;
 import dev.verona.shared.PersonRef;
 import java.time.Instant;
 import java.util.List;

@@ -3,23 +3,14 @@ package dev.verona.plan.projection.workspace;
 import dev.verona.account.api.Accounts;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanEvent;
-import dev.verona.platform.security.Actor;
-import dev.verona.platform.security.MessageMetadata;
-import java.time.Instant;
+import dev.verona.platform.readmodel.Moment;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.eventhandling.SequenceNumber;
-import org.axonframework.eventhandling.Timestamp;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Keeps the workspace's documents. The plan's own is saved last and says which events are in: whatever a crash leaves half done is
- * done again from the same state.
- */
+/** Keeps the workspace's documents. */
 @Component
 @ProcessingGroup(WorkspaceProjection.GROUP)
 class WorkspaceProjection {
@@ -35,16 +26,6 @@ class WorkspaceProjection {
     }
 
     @EventHandler
-    void on(
-            PlanEvent event,
-            MetaData metadata,
-            @Timestamp Instant at,
-            @SequenceNumber long sequence,
-            TrackingToken token) {
-        var actor = MessageMetadata.actor(metadata).orElse(Actor.VERONA);
-        on(event, new Moment(actor, at, sequence, token.position().orElse(-1)));
-    }
-
     void on(PlanEvent event, Moment moment) {
         if (event instanceof PlanEvent.PlanCreated created) {
             begin(created, moment);

@@ -1,76 +1,65 @@
 package dev.verona.plan.projection.workspace;
 
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
 import dev.verona.plan.api.ElementId;
+import dev.verona.platform.readmodel.Documents;
+import dev.verona.platform.readmodel.ReadModel;
+import dev.verona.platform.readmodel.ReadModels;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.PlanId;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
-import org.bson.Document;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The workspace's documents in MongoDB. Every question is a look-up by {@code _id}: the embedded server has no other index. So there is
- * a document per account and per person that names their plans.
- */
+/** The workspace's documents. As each is found by its {@code _id} alone, there is one per account and per person that names their plans. */
 @Component
 class WorkspaceStore {
 
-    private static final ReplaceOptions REPLACE_OR_INSERT = new ReplaceOptions().upsert(true);
-    private static final UpdateOptions UPDATE_OR_INSERT = new UpdateOptions().upsert(true);
-    private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
+    private final ReadModel model;
+    private final Documents<PlanPage> plans;
+    private final Documents<ContributionPage> contributions;
+    private final Documents<SummaryRow> rows;
+    private final Documents<Shelf> shelves;
 
-    private final JsonMapper mapper = JsonMapper.builder().build();
-    private final MongoCollection<Document> plans;
-    private final MongoCollection<Document> contributions;
-    private final MongoCollection<Document> rows;
-    private final MongoCollection<Document> shelves;
+    /** The ids of the plans of one account or person. */
+    record Shelf(Collection<String> plans) {}
 
-    WorkspaceStore(MongoDatabase database) {
-        plans = database.getCollection("plan_pages");
-        contributions = database.getCollection("plan_contributions");
-        rows = database.getCollection("plan_rows");
-        shelves = database.getCollection("plan_shelves");
+    WorkspaceStore(ReadModels models) {
+        model = models.of(WorkspaceProjection.GROUP);
+        plans = model.documents("plan_pages", PlanPage.class);
+        contributions = model.documents("plan_contributions", ContributionPage.class);
+        rows = model.documents("plan_rows", SummaryRow.class);
+        shelves = model.documents("plan_shelves", Shelf.class);
     }
 
     Optional<PlanPage> plan(PlanId plan) {
-        return find(plans, plan.value(), PlanPage.class);
+        return plans.find(plan.value());
     }
 
     void save(PlanPage page) {
-        save(plans, page.shape().plan().value(), page);
+        plans.save(page.shape().plan().value(), page);
     }
 
     Optional<ContributionPage> contribution(PlanId plan, ElementId contribution) {
-        return find(contributions, ContributionPage.key(plan, contribution), ContributionPage.class);
+        return contributions.find(ContributionPage.key(plan, contribution));
     }
 
     void save(ContributionPage page) {
-        save(contributions, page.key(), page);
+        contributions.save(page.key(), page);
     }
 
     Optional<SummaryRow> row(PlanId plan) {
-        return find(rows, plan.value(), SummaryRow.class);
+        return rows.find(plan.value());
     }
 
     void save(SummaryRow row) {
-        save(rows, row.plan().value(), row);
+        rows.save(row.plan().value(), row);
     }
 
     List<SummaryRow> allRows() {
-        return rows(rows.find());
+        return List.copyOf(rows.all().values());
     }
 
     List<SummaryRow> rowsOf(AccountId account) {
@@ -82,19 +71,30 @@ class WorkspaceStore {
     }
 
     void putOnShelf(AccountId account, PlanId plan) {
-        shelves.updateOne(eq("_id", shelfOf(account)), Updates.addToSet("plans", plan.value()), UPDATE_OR_INSERT);
+        shelve(shelfOf(account), plan, true);
     }
 
     void putOnShelf(PersonId person, PlanId plan) {
-        shelves.updateOne(eq("_id", shelfOf(person)), Updates.addToSet("plans", plan.value()), UPDATE_OR_INSERT);
+        shelve(shelfOf(person), plan, true);
     }
 
     void takeFromShelf(PersonId person, PlanId plan) {
-        shelves.updateOne(eq("_id", shelfOf(person)), Updates.pull("plans", plan.value()));
+        shelve(shelfOf(person), plan, false);
     }
 
     void clear() {
-        List.of(plans, contributions, rows, shelves).forEach(collection -> collection.deleteMany(new Document()));
+        model.clear();
+    }
+
+    private void shelve(String shelf, PlanId plan, boolean there) {
+        var plansThere = new TreeSet<>(onShelf(shelf));
+        if (there ? plansThere.add(plan.value()) : plansThere.remove(plan.value())) {
+            shelves.save(shelf, new Shelf(List.copyOf(plansThere)));
+        }
+    }
+
+    private Collection<String> onShelf(String shelf) {
+        return shelves.find(shelf).map(Shelf::plans).orElse(List.of());
     }
 
     private static String shelfOf(AccountId account) {
@@ -106,24 +106,6 @@ class WorkspaceStore {
     }
 
     private List<SummaryRow> shelved(String shelf) {
-        var found = shelves.find(eq("_id", shelf)).first();
-        return found == null ? List.of() : rows(rows.find(in("_id", found.getList("plans", String.class))));
-    }
-
-    private List<SummaryRow> rows(Iterable<Document> documents) {
-        return StreamSupport.stream(documents.spliterator(), false)
-                .map(document -> mapper.convertValue(document, SummaryRow.class))
-                .toList();
-    }
-
-    private <T> Optional<T> find(MongoCollection<Document> collection, String id, Class<T> type) {
-        return Optional.ofNullable(collection.find(eq("_id", id)).first())
-                .map(document -> mapper.convertValue(document, type));
-    }
-
-    private void save(MongoCollection<Document> collection, String id, Object page) {
-        var document = new Document("_id", id);
-        document.putAll(mapper.convertValue(page, TREE));
-        collection.replaceOne(eq("_id", id), document, REPLACE_OR_INSERT);
+        return List.copyOf(rows.findAll(onShelf(shelf)).values());
     }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.PlanEvent;
+import dev.verona.platform.readmodel.Moment;
 import dev.verona.shared.text.JointText;
 import dev.verona.shared.text.TextChange;
 import dev.verona.shared.text.TextEdit;

@@ -8,6 +8,7 @@ import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PlanMoment;
 import dev.verona.plan.api.PlanQuery;
 import dev.verona.platform.mongo.MongoConnection;
+import dev.verona.platform.readmodel.Moment;
 import dev.verona.shared.InvalidInput;
 import dev.verona.shared.NotFound;
 import dev.verona.shared.PlanId;

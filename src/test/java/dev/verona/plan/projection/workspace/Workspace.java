@@ -11,6 +11,8 @@ import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.TeamRole;
 import dev.verona.plan.projection.files.MongoAttachments;
 import dev.verona.platform.mongo.MongoConnection;
+import dev.verona.platform.readmodel.Moment;
+import dev.verona.platform.readmodel.ReadModels;
 import dev.verona.platform.security.Actor;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.Function;
@@ -18,6 +20,7 @@ import dev.verona.shared.Period;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.PlanId;
 import dev.verona.shared.Stage;
+import dev.verona.testing.CaughtUp;
 import dev.verona.testing.TestActors;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,12 +56,12 @@ final class Workspace implements AutoCloseable {
     private Instant now = TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
 
     Workspace() {
-        store = new WorkspaceStore(mongo.database());
+        store = new WorkspaceStore(new ReadModels(mongo));
         files = new MongoAttachments(mongo.database());
         projection = new WorkspaceProjection(store, accounts());
-        queries =
-                new PlanQueries(store, files, processor -> {}, accounts(), people(), Clock.fixed(now, ZoneOffset.UTC));
-        access = new TeamAccess(store, processor -> {});
+        queries = new PlanQueries(
+                store, files, CaughtUp.PROJECTIONS, accounts(), people(), Clock.fixed(now, ZoneOffset.UTC));
+        access = new TeamAccess(store, CaughtUp.PROJECTIONS);
     }
 
     /** Tom's and Rosa's plan of Brackenmoor. */

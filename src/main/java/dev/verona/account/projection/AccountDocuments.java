@@ -19,9 +19,9 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** How the read models are written as documents. What is unknown is left out. */
-final class Documents {
+final class AccountDocuments {
 
-    private Documents() {}
+    private AccountDocuments() {}
 
     static Document of(StoredAccount account) {
         var facts = account.facts();
@@ -61,9 +61,8 @@ final class Documents {
                 read(document, "owner", PersonId::new));
     }
 
-    static Document of(String id, OpportunityFacts facts) {
-        var document = new Document("_id", id)
-                .append("title", facts.title())
+    static Document of(OpportunityFacts facts) {
+        var document = new Document("title", facts.title())
                 .append("product", facts.product())
                 .append("agent", facts.agent())
                 .append("outcome", facts.outcome().name());
@@ -105,12 +104,11 @@ final class Documents {
         return new StoredSegment(new SegmentId(document.getString("_id")), document.getString("name"), ranks);
     }
 
-    static Document of(String id, StoredCatalogue catalogue) {
-        return new Document("_id", id)
-                .append(
+    static Document of(StoredCatalogue catalogue) {
+        return new Document(
                         "products",
                         catalogue.products().values().stream()
-                                .map(Documents::product)
+                                .map(AccountDocuments::product)
                                 .toList())
                 .append(
                         "agents",

@@ -1,0 +1,140 @@
+package dev.verona.platform.readmodel;
+
+import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
+import dev.verona.platform.mongo.MongoConnection;
+import dev.verona.platform.mongo.Writes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one processor's batch of events makes of its read model. Each document is read once and written once, and all of them together with
+ * the token: after a crash both are as before the batch, or both as after it.
+ */
+public final class Batch {
+
+    private static final String KEY = Batch.class.getName();
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+    /** One document of one kind. */
+    record Key(Documents<?> documents, String id) {}
+
+    private final MongoConnection connection;
+    private final ReadModel model;
+    private final int generation;
+    private final Map<Key, Optional<?>> changes = new LinkedHashMap<>();
+    /** Of the event that is being handled: it may turn out that it cannot be. */
+    private final Map<Key, Optional<?>> latest = new LinkedHashMap<>();
+
+    private final List<Consumer<Writes>> others = new ArrayList<>();
+    private boolean written;
+
+    private Batch(MongoConnection connection, ReadModel model, int generation) {
+        this.connection = connection;
+        this.model = model;
+        this.generation = generation;
+    }
+
+    /** The batch of this unit of work, begun with its first event. */
+    public static Batch of(UnitOfWork<?> work, MongoConnection connection, ReadModel model, int generation) {
+        var root = work.root();
+        return root.getOrComputeResource(KEY, key -> {
+            root.onRollback(failed -> model.forget(generation));
+            return new Batch(connection, model, generation);
+        });
+    }
+
+    /** The one that is being worked on, by this thread. */
+    public static @Nullable Batch current() {
+        return CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().root().getResource(KEY) : null;
+    }
+
+    ReadModel model() {
+        return model;
+    }
+
+    int generation() {
+        return generation;
+    }
+
+    /** What was done so far stays done. */
+    public void keep() {
+        changes.putAll(latest);
+        latest.clear();
+    }
+
+    /** What was done since {@link #keep} was not done. */
+    public void undo() {
+        latest.clear();
+    }
+
+    /** Is written with the documents. */
+    public void with(Consumer<Writes> writing) {
+        others.add(writing);
+    }
+
+    @SuppressWarnings("unchecked") // only values of a kind are put under it
+    <T> Optional<T> find(Documents<T> documents, String id) {
+        var key = new Key(documents, id);
+        var known = latest.get(key);
+        if (known == null) {
+            known = changes.get(key);
+        }
+        return known == null ? model.recall(key, generation) : (Optional<T>) known;
+    }
+
+    <T> void put(Documents<T> documents, String id, Optional<T> value) {
+        if (written) {
+            throw new IllegalStateException("The batch is written already");
+        }
+        latest.put(new Key(documents, id), value);
+    }
+
+    /**
+     * Writes everything, and with it the token.
+     *
+     * @param token writes the token, and throws when another node has taken the processor over: then nothing is written
+     */
+    public void write(Consumer<Writes> token) {
+        keep();
+        if (!changes.isEmpty()) {
+            var ids = new HashMap<Documents<?>, Set<String>>();
+            changes.keySet()
+                    .forEach(key -> ids.computeIfAbsent(key.documents(), kind -> new HashSet<>())
+                            .add(key.id()));
+            model.announce(kind -> ids.getOrDefault(kind, Set.of()));
+            keep();
+        }
+        var models = new HashMap<Documents<?>, List<WriteModel<Document>>>();
+        changes.forEach((key, value) -> models.computeIfAbsent(key.documents(), kind -> new ArrayList<>())
+                .add(model(key, value)));
+        connection.atomically(writes -> {
+            token.accept(writes);
+            models.forEach((kind, documents) -> writes.bulk(model.collection(kind, generation), documents));
+            others.forEach(other -> other.accept(writes));
+        });
+        written = true;
+        model.remember(changes, generation);
+    }
+
+    private static WriteModel<Document> model(Key key, Optional<?> value) {
+        var filter = Filters.eq("_id", key.id());
+        return value.isEmpty()
+                ? new DeleteOneModel<>(filter)
+                : new ReplaceOneModel<>(filter, key.documents().document(key.id(), value.get()), UPSERT);
+    }
+}

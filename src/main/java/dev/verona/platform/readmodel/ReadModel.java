@@ -1,0 +1,184 @@
+package dev.verona.platform.readmodel;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import dev.verona.platform.mongo.MongoConnection;
+import dev.verona.platform.readmodel.Batch.Key;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The documents of one processing group. There may be several generations of them: screens are shown one, while a rebuild makes the next.
+ * Only the processor writes, so what it has read or written it need not read again.
+ */
+public final class ReadModel {
+
+    private static final int REMEMBERED = 4_096;
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+    private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final String name;
+    private final MongoConnection connection;
+    private final List<Documents<?>> kinds = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Changes>> listeners = new CopyOnWriteArrayList<>();
+    private volatile int live;
+
+    private final Map<Integer, Memory> memories = new ConcurrentHashMap<>();
+
+    /** What the processor knows of a generation's documents. Used by the one thread that handles its events. */
+    private static final class Memory {
+        final Map<Key, Optional<?>> known = new LinkedHashMap<>(16, 0.75f, true);
+        /** Whether all that there is is known, so that what is not known is not there. */
+        boolean complete;
+
+        void put(Map<Key, Optional<?>> more) {
+            known.putAll(more);
+            var eldest = known.entrySet().iterator();
+            for (int over = known.size() - REMEMBERED; over > 0; over--) {
+                eldest.next();
+                eldest.remove();
+                complete = false;
+            }
+        }
+    }
+
+    ReadModel(String name, MongoConnection connection, int live) {
+        this.name = name;
+        this.connection = connection;
+        this.live = live;
+    }
+
+    /** The processing group whose events make it. */
+    public String name() {
+        return name;
+    }
+
+    /** Documents that Jackson writes and reads. */
+    public <T> Documents<T> documents(String collection, Class<T> type) {
+        return documents(
+                collection,
+                value -> new Document(MAPPER.convertValue(value, TREE)),
+                document -> MAPPER.convertValue(document, type));
+    }
+
+    /** Documents with a form of their own, which need not say their {@code _id}. */
+    public <T> Documents<T> documents(String collection, Function<T, Document> writer, Function<Document, T> reader) {
+        var kind = new Documents<>(this, collection, writer, reader);
+        kinds.add(kind);
+        return kind;
+    }
+
+    /** Which documents are about to be written. */
+    @FunctionalInterface
+    public interface Changes {
+        Set<String> of(Documents<?> kind);
+    }
+
+    /** The listener may change more documents; it is not asked about those. */
+    public void beforeWrite(Consumer<Changes> listener) {
+        listeners.add(listener);
+    }
+
+    void announce(Changes changes) {
+        listeners.forEach(listener -> listener.accept(changes));
+    }
+
+    /** The generation that screens are shown. */
+    public int live() {
+        return live;
+    }
+
+    /** From now on screens are shown this generation. */
+    public void show(int generation) {
+        live = generation;
+    }
+
+    /** Makes the collections of a generation, empty. */
+    public void prepare(int generation) {
+        drop(generation);
+        kinds.forEach(kind -> connection.database().createCollection(collectionName(kind, generation)));
+        var memory = new Memory();
+        memory.complete = true;
+        memories.put(generation, memory);
+    }
+
+    public void drop(int generation) {
+        memories.remove(generation);
+        kinds.forEach(kind -> collection(kind, generation).drop());
+    }
+
+    /** Empties what screens are shown. */
+    public void clear() {
+        prepare(live);
+    }
+
+    /** Forgets what is known of the documents: somebody else may write them now. */
+    public void forget(int generation) {
+        memories.remove(generation);
+    }
+
+    @Nullable
+    Batch batch() {
+        var batch = Batch.current();
+        return batch != null && batch.model() == this ? batch : null;
+    }
+
+    private static String collectionName(Documents<?> kind, int generation) {
+        return generation == 0 ? kind.name() : kind.name() + ".g" + generation;
+    }
+
+    MongoCollection<Document> collection(Documents<?> kind, int generation) {
+        return connection.database().getCollection(collectionName(kind, generation));
+    }
+
+    <T> Optional<T> read(Documents<T> kind, String id, int generation) {
+        return Optional.ofNullable(
+                        collection(kind, generation).find(Filters.eq("_id", id)).first())
+                .map(kind::read);
+    }
+
+    /** Outside a batch. */
+    <T> void write(Documents<T> kind, String id, Optional<T> value) {
+        announce(other -> other == kind ? Set.of(id) : Set.of());
+        var collection = collection(kind, live);
+        var filter = Filters.eq("_id", id);
+        if (value.isEmpty()) {
+            collection.deleteOne(filter);
+        } else {
+            collection.replaceOne(filter, kind.document(id, Objects.requireNonNull(value.get())), UPSERT);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // only values of a kind are kept under it
+    <T> Optional<T> recall(Key key, int generation) {
+        var memory = memories.computeIfAbsent(generation, number -> new Memory());
+        var known = memory.known.get(key);
+        if (known != null) {
+            return (Optional<T>) known;
+        }
+        if (memory.complete) {
+            return Optional.empty();
+        }
+        var read = (Optional<T>) read(key.documents(), key.id(), generation);
+        memory.put(Map.of(key, read));
+        return read;
+    }
+
+    void remember(Map<Key, Optional<?>> known, int generation) {
+        memories.computeIfAbsent(generation, number -> new Memory()).put(known);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.verona.platform.readmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.verona.platform.mongo.MongoConnection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReadModelTest {
+
+    record Tally(int count) {}
+
+    private final MongoConnection mongo = MongoConnection.inMemory();
+    private final ReadModel model = new ReadModels(mongo).of("tallies");
+    private final Documents<Tally> tallies = model.documents("tallies", Tally.class);
+    private UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("first"));
+    private Batch batch = Batch.of(work, mongo, model, 0);
+
+    @BeforeEach
+    void startOutside() {
+        end();
+    }
+
+    @AfterEach
+    void close() {
+        end();
+        mongo.close();
+    }
+
+    @Test
+    void a_batch_sees_its_own_changes_and_nobody_else_does_until_it_is_written() {
+        tallies.save("rosa", new Tally(1));
+        begin();
+        tallies.save("rosa", new Tally(2));
+        batch.keep();
+
+        assertThat(tallies.find("rosa")).contains(new Tally(2));
+        assertThat(tallies.all()).as("what screens are shown").containsEntry("rosa", new Tally(1));
+
+        batch.write(writes -> {});
+        end();
+        assertThat(tallies.find("rosa")).contains(new Tally(2));
+    }
+
+    @Test
+    void what_an_event_did_that_could_not_be_handled_is_undone_alone() {
+        begin();
+        tallies.save("rosa", new Tally(1));
+        batch.keep();
+        tallies.save("rosa", new Tally(2));
+        tallies.save("tom", new Tally(7));
+        batch.undo();
+        batch.write(writes -> {});
+        end();
+
+        assertThat(tallies.all()).isEqualTo(Map.of("rosa", new Tally(1)));
+    }
+
+    @Test
+    void without_its_token_nothing_of_a_batch_is_written() {
+        begin();
+        tallies.save("rosa", new Tally(1));
+
+        assertThatThrownBy(() -> batch.write(writes -> {
+                    throw new IllegalStateException("Another node has taken over");
+                }))
+                .hasMessage("Another node has taken over");
+        end();
+
+        assertThat(tallies.all()).isEmpty();
+    }
+
+    @Test
+    void a_document_that_many_events_change_is_written_once() {
+        var written = new ArrayList<Integer>();
+        model.beforeWrite(changes -> written.add(changes.of(tallies).size()));
+        begin();
+        for (int i = 1; i <= 50; i++) {
+            tallies.save("rosa", new Tally(i));
+            batch.keep();
+        }
+        batch.write(writes -> {});
+        end();
+
+        assertThat(written).containsExactly(1);
+        assertThat(tallies.find("rosa")).contains(new Tally(50));
+    }
+
+    @Test
+    void a_removed_document_is_gone() {
+        tallies.save("rosa", new Tally(1));
+        begin();
+        tallies.remove("rosa");
+        assertThat(tallies.find("rosa")).isEmpty();
+        batch.write(writes -> {});
+        end();
+
+        assertThat(tallies.find("rosa")).isEmpty();
+    }
+
+    @Test
+    void the_next_generation_is_made_beside_the_one_that_is_shown() {
+        tallies.save("rosa", new Tally(1));
+        model.prepare(1);
+        begin(1);
+        assertThat(tallies.find("rosa")).as("it begins empty").isEmpty();
+        tallies.save("rosa", new Tally(9));
+        batch.write(writes -> {});
+        end();
+
+        assertThat(tallies.find("rosa")).contains(new Tally(1));
+        model.show(1);
+        assertThat(tallies.find("rosa")).contains(new Tally(9));
+        model.drop(0);
+        assertThat(mongo.database().listCollectionNames().into(new ArrayList<>()))
+                .isEqualTo(List.of("tallies.g1"));
+    }
+
+    private void begin() {
+        begin(0);
+    }
+
+    private void begin(int generation) {
+        work = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("event"));
+        batch = Batch.of(work, mongo, model, generation);
+    }
+
+    private void end() {
+        if (work.isActive()) {
+            work.rollback();
+        }
+    }
+}
