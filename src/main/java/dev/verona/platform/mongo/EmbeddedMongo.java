@@ -195,7 +195,11 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     /** What the commands write that are sent meanwhile is saved together, or lost together with the process. */
     void together(Runnable commands) {
-        backend.together(commands);
+        if (backend instanceof DurableBackend durable) {
+            durable.together(commands);
+        } else {
+            commands.run();
+        }
     }
 
     /** Why nothing can be written any more, if so. */
