@@ -8,7 +8,6 @@ import dev.verona.platform.readmodel.Batch.Key;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -159,7 +158,7 @@ public final class ReadModel {
         if (value.isEmpty()) {
             collection.deleteOne(filter);
         } else {
-            collection.replaceOne(filter, kind.document(id, Objects.requireNonNull(value.get())), UPSERT);
+            collection.replaceOne(filter, kind.document(id, value.get()), UPSERT);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verona.platform.mongo.MongoConnection;
+import dev.verona.platform.readmodel.ReadModels;
 import dev.verona.platform.testing.Servers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,6 +55,7 @@ class MongoTokensTest {
             return new MongoTokens(
                     Objects.requireNonNull(connection).database(),
                     Serializers.messages(),
+                    new ReadModels(Objects.requireNonNull(connection)),
                     name,
                     TIMEOUT,
                     () -> elapsed.toNanos());
