@@ -98,9 +98,7 @@ class AxonSetup {
 
     @Bean
     MongoTokens tokenStore(
-            MongoConnection connection,
-            @Qualifier("messageSerializer") Serializer serializer,
-            ReadModels readModels) {
+            MongoConnection connection, @Qualifier("messageSerializer") Serializer serializer, ReadModels readModels) {
         var node = connection.exclusive() ? "verona" : UUID.randomUUID().toString();
         return new MongoTokens(connection.database(), serializer, readModels, node, CLAIM_TIMEOUT);
     }
