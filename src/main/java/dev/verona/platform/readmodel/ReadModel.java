@@ -4,7 +4,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import dev.verona.platform.mongo.MongoConnection;
-import dev.verona.platform.readmodel.Batch.Key;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +39,11 @@ public final class ReadModel {
 
     /** What the processor knows of a generation's documents. Used by the one thread that handles its events. */
     private static final class Memory {
-        final Map<Key, Optional<?>> known = new LinkedHashMap<>(16, 0.75f, true);
+        final Map<Batch.Key, Optional<?>> known = new LinkedHashMap<>(16, 0.75f, true);
         /** Whether all that there is is known, so that what is not known is not there. */
         boolean complete;
 
-        void put(Map<Key, Optional<?>> more) {
+        void put(Map<Batch.Key, Optional<?>> more) {
             known.putAll(more);
             var eldest = known.entrySet().iterator();
             for (int over = known.size() - REMEMBERED; over > 0; over--) {
@@ -163,7 +162,7 @@ public final class ReadModel {
     }
 
     @SuppressWarnings("unchecked") // only values of a kind are kept under it
-    <T> Optional<T> recall(Key key, int generation) {
+    <T> Optional<T> recall(Batch.Key key, int generation) {
         var memory = memories.computeIfAbsent(generation, number -> new Memory());
         var known = memory.known.get(key);
         if (known != null) {
@@ -177,7 +176,7 @@ public final class ReadModel {
         return read;
     }
 
-    void remember(Map<Key, Optional<?>> known, int generation) {
+    void remember(Map<Batch.Key, Optional<?>> known, int generation) {
         memories.computeIfAbsent(generation, number -> new Memory()).put(known);
     }
 }
