@@ -56,7 +56,7 @@ class DemoCompany implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        var founding = Founding.in(events, Cast.values()[0].id(), HIRED_BEFORE);
+        var founding = Founding.in(events, Cast.TOM.id(), HIRED_BEFORE);
         var begun =
                 founding.map(Founding::begun).orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.MILLIS));
         int done = founding.map(Founding::commands).orElse(0);
