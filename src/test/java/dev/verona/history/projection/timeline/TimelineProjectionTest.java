@@ -30,6 +30,7 @@ import dev.verona.shared.PlanId;
 import dev.verona.shared.Stage;
 import dev.verona.shared.text.TextDiff;
 import dev.verona.shared.text.TextDocument;
+import dev.verona.testing.CaughtUp;
 import dev.verona.testing.TestActors;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -60,7 +61,7 @@ class TimelineProjectionTest {
 
     private final TimelineStore store = new TimelineStore(CLIENT.getDatabase("history"));
     private final TimelineProjection projection = new TimelineProjection(store, new Nobody());
-    private final HistoryQueries queries = new HistoryQueries(store, processor -> {});
+    private final HistoryQueries queries = new HistoryQueries(store, CaughtUp.PROJECTIONS);
     private final List<Told> told = new ArrayList<>();
     private final Map<FieldRef, TextDocument> texts = new HashMap<>();
     private Instant now = Instant.parse("2026-03-02T09:00:00Z");
