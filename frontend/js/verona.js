@@ -98,6 +98,14 @@
     return seen;
   };
 
+  /** Brings the element to the middle of the screen, and marks it as what the address named. */
+  Verona.lookAt = function (element) {
+    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    element.classList.add('vr-looked-at');
+    setTimeout(() => element.classList.remove('vr-looked-at'), 4000);
+  };
+
   const indicator = window.Vaadin && window.Vaadin.connectionIndicator;
   if (indicator) {
     // So that a screen reader says it too when the connection is lost.

@@ -17,10 +17,15 @@ public final class Ids {
      * @throws IllegalArgumentException when the value is of another shape
      */
     public static String checked(String value) {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!isId(value)) {
             throw new IllegalArgumentException("Not an id: '" + value + "'");
         }
         return value;
+    }
+
+    /** Whether {@link #checked} takes it: for what comes in by an address. */
+    public static boolean isId(String value) {
+        return SHAPE.matcher(value).matches();
     }
 
     public static String random() {

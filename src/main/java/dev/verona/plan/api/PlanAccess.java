@@ -10,6 +10,9 @@ public interface PlanAccess {
 
     boolean mayRead(Actor actor, PlanId plan);
 
+    /** Whether the actor may open every plan, in whose team they are or not. */
+    boolean mayReadAll(Actor actor);
+
     /**
      * Returns when the actor may open the plan.
      *

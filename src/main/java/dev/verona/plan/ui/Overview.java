@@ -1,13 +1,19 @@
 package dev.verona.plan.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.shared.Registration;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PlanView;
+import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.plan.workspace.PlanPart;
 import dev.verona.plan.workspace.PlanRights;
 import dev.verona.plan.workspace.PlanScreen;
+import dev.verona.shared.Ids;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +26,7 @@ final class Overview extends PlanPart {
     private final Paragraph why = new Paragraph();
     private final FocusCard focus;
     private final ObjectiveList objectives;
+    private @Nullable Registration navigation;
     private transient @Nullable PlanRights rights;
     private transient List<PlanView.Member> team = List.of();
 
@@ -30,6 +37,29 @@ final class Overview extends PlanPart {
         why.addClassName("vr-notice");
         getContent().addClassNames("vr-stack", "vr-plan-section");
         getContent().add(why, focus, objectives);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        navigation = event.getUI().addAfterNavigationListener(here -> visit(here.getLocation()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        if (navigation != null) {
+            navigation.remove();
+        }
+    }
+
+    /** Leads to the element that the address names. */
+    private void visit(Location location) {
+        location.getQueryParameters()
+                .getSingleParameter(PlanNavigation.ELEMENT)
+                .filter(Ids::isId)
+                .flatMap(id -> screen().placeOf(new ElementId(id)))
+                .ifPresent(place -> place.getElement().executeJs("window.Verona.lookAt(this)"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.verona.plan.workspace;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
+import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanMoment;
 import dev.verona.shared.PlanId;
 import java.time.Instant;
@@ -20,6 +21,15 @@ public final class PlanNavigation {
     /** In an address: the event after which the plan is shown, or a time as in {@code 2026-03-14T13:02:00Z}. */
     public static final String AT = "at";
 
+    /** The section with the stages and their contributions. */
+    public static final String BOARD = "board";
+
+    /** In the board's address: the contribution that is open. */
+    public static final String CONTRIBUTION = "c";
+
+    /** In the overview's address: the element to look at. */
+    public static final String ELEMENT = "e";
+
     private static final String LATEST = "latest";
 
     private PlanNavigation() {}
@@ -31,6 +41,16 @@ public final class PlanNavigation {
     /** @param section the id of a {@link PlanSection} */
     public static String path(PlanId plan, String section) {
         return section.equals(OVERVIEW) ? path(plan) : path(plan) + "/" + section;
+    }
+
+    /** The stage board with this contribution opened beside it. */
+    public static String contribution(PlanId plan, ElementId contribution) {
+        return path(plan, BOARD) + "?" + CONTRIBUTION + "=" + contribution.value();
+    }
+
+    /** The overview at this objective, strategy or action item. */
+    public static String element(PlanId plan, ElementId element) {
+        return path(plan) + "?" + ELEMENT + "=" + element.value();
     }
 
     /**

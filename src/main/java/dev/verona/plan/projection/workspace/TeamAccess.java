@@ -32,6 +32,11 @@ class TeamAccess implements PlanAccess {
     }
 
     @Override
+    public boolean mayReadAll(Actor actor) {
+        return Membership.mayReadAll(actor);
+    }
+
+    @Override
     public void requireReader(Actor actor, PlanId plan) {
         var team = team(plan, found -> Membership.mayRead(actor, found))
                 .orElseThrow(() -> new NotFound("There is no such plan. Look for it at its account."));

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.workspace.PlanNavigation;
+import dev.verona.shared.Ids;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record BoardAddress(@Nullable ElementId open, BoardFilter filter, boolean compact) {
 
-    private static final String OPEN = "c";
+    private static final String OPEN = PlanNavigation.CONTRIBUTION;
     private static final String DENSITY = "density";
     private static final String COMPACT = "compact";
 
@@ -32,7 +33,7 @@ record BoardAddress(@Nullable ElementId open, BoardFilter filter, boolean compac
     private static BoardAddress of(Map<String, String> parameters) {
         var open = parameters.getOrDefault(OPEN, "");
         return new BoardAddress(
-                open.matches("[A-Za-z0-9][A-Za-z0-9._~-]{0,79}") ? new ElementId(open) : null,
+                Ids.isId(open) ? new ElementId(open) : null,
                 BoardFilter.of(parameters),
                 parameters.getOrDefault(DENSITY, "").equals(COMPACT));
     }

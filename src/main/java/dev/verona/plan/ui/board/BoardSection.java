@@ -1,6 +1,7 @@
 package dev.verona.plan.ui.board;
 
 import com.vaadin.flow.component.Component;
+import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.plan.workspace.PlanSection;
 
@@ -10,7 +11,7 @@ final class BoardSection implements PlanSection {
 
     @Override
     public String id() {
-        return "board";
+        return PlanNavigation.BOARD;
     }
 
     @Override

@@ -1,0 +1,41 @@
+package dev.verona.plan.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.verona.platform.security.Actor;
+import dev.verona.shared.Role;
+import dev.verona.shell.frame.FrameCommand;
+import dev.verona.shell.frame.Shortcuts;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What people do with plans from wherever they are, and the keys that work in one. */
+@Component
+final class PlanPaletteCommands implements FrameCommand.Source, Shortcuts.Source {
+
+    private final CreatePlan create;
+
+    PlanPaletteCommands(CreatePlan create) {
+        this.create = create;
+    }
+
+    @Override
+    public List<FrameCommand> commands(Actor actor) {
+        return actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)
+                ? List.of(
+                        new FrameCommand("New plan", "start create account", VaadinIcon.PLUS, ui -> create.open(null)))
+                : List.of();
+    }
+
+    @Override
+    public Shortcuts shortcuts() {
+        return new Shortcuts(
+                "In a plan",
+                10,
+                List.of(
+                        new Shortcuts.Key("Alt+↑", "Move the objective, strategy or action item up"),
+                        new Shortcuts.Key("Alt+↓", "Move it down"),
+                        new Shortcuts.Key("Alt+←", "Move the contribution to the stage before"),
+                        new Shortcuts.Key("Alt+→", "Move it to the next stage"),
+                        new Shortcuts.Key("Esc", "Close the contribution")));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.verona.search.api;
+
+import dev.verona.plan.api.ElementId;
+import dev.verona.shared.AccountId;
+import dev.verona.shared.Period;
+import dev.verona.shared.PersonId;
+import dev.verona.shared.PlanId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was found.
+ *
+ * @param account whose it is, or which it is; null for a person
+ * @param plan in which it is, or which it is; null for accounts and people
+ * @param element which of the plan, null for the plan itself
+ * @param person who it is, null for anything else
+ * @param title what it is called
+ * @param context what it is and where, as in "Value proposition", "Agreed", "Brackenmoor Dairies"
+ * @param period of a plan, null for anything else
+ * @param snippet the words around the match in its text, empty when the title says enough
+ */
+public record SearchHit(
+        Kind kind,
+        @Nullable AccountId account,
+        @Nullable PlanId plan,
+        @Nullable ElementId element,
+        @Nullable PersonId person,
+        List<Span> title,
+        List<String> context,
+        @Nullable Period period,
+        List<Span> snippet) {
+
+    public SearchHit {
+        title = List.copyOf(title);
+        context = List.copyOf(context);
+        snippet = List.copyOf(snippet);
+    }
+
+    public enum Kind {
+        ACCOUNT("Account"),
+        PLAN("Plan"),
+        PERSON("Person"),
+        CONTRIBUTION("Contribution"),
+        OBJECTIVE("Objective"),
+        STRATEGY("Strategy"),
+        ACTION("Action item");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** @param found whether these words are what was searched for */
+    public record Span(String text, boolean found) {}
+}

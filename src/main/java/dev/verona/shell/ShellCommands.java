@@ -1,0 +1,25 @@
+package dev.verona.shell;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.verona.platform.security.Actor;
+import dev.verona.shell.frame.FrameCommand;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What a person sets for themselves, by name. */
+@Component
+final class ShellCommands implements FrameCommand.Source {
+
+    @Override
+    public List<FrameCommand> commands(Actor actor) {
+        return Stream.of(Theme.values())
+                .map(theme -> new FrameCommand(
+                        "Theme: " + theme.label().toLowerCase(Locale.ENGLISH),
+                        "colours appearance mode",
+                        VaadinIcon.ADJUST,
+                        theme::apply))
+                .toList();
+    }
+}
