@@ -53,7 +53,6 @@ final class Palette extends Dialog {
         field.setPlaceholder("Search accounts, plans and people, or give a command");
         field.setAriaLabel("Search, or give a command");
         field.setPrefixComponent(VaadinIcon.SEARCH.create());
-        field.setClearButtonVisible(true);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE);
         field.addValueChangeListener(change -> show(change.getValue()));

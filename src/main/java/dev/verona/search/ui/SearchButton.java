@@ -18,10 +18,11 @@ final class SearchButton extends Composite<Button> {
 
     SearchButton(Place place, Runnable search, Runnable shortcuts) {
         var button = getContent();
-        button.setIcon(VaadinIcon.SEARCH.create());
+        var icon = VaadinIcon.SEARCH.create();
         button.addClickListener(click -> search.run());
         button.setAriaLabel("Search and commands");
         if (place == Place.BAR) {
+            button.setIcon(icon);
             button.addThemeVariants(ButtonVariant.TERTIARY);
             button.addClassName("vr-search-icon");
             return;
@@ -29,7 +30,7 @@ final class SearchButton extends Composite<Button> {
         button.addClassName("vr-search-open");
         var keys = new Keys("Ctrl+K");
         keys.getElement().setAttribute("aria-hidden", "true");
-        var label = new Span(new Span("Search"), keys);
+        var label = new Span(icon, new Span("Search"), keys);
         label.addClassName("vr-search-open-label");
         button.getElement().appendChild(label.getElement());
         button.getElement().setAttribute("aria-keyshortcuts", "Control+K");
