@@ -88,6 +88,11 @@ public sealed interface AccountQuery {
             @Nullable Outcome outcome,
             String text) {
 
+        /** Those whose account is unknown. */
+        public static OpportunityFilter withoutAccount(String text) {
+            return new OpportunityFilter(null, true, null, text);
+        }
+
         public static OpportunityFilter of(AccountId account) {
             return new OpportunityFilter(account, false, null, "");
         }

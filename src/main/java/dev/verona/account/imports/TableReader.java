@@ -74,12 +74,12 @@ public final class TableReader {
             start = in.readNBytes(8);
         }
         if (begins(start, 'P', 'K', 3, 4)) {
-            var workbook = name.toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]");
+            var workbook = name.toLowerCase(Locale.ROOT).matches(".*\\.xls[xmb]?");
             throw new UnreadableFile(
                     workbook
                             ? name
                                     + " is an Excel workbook. In Excel, save each sheet as “CSV UTF-8” and choose those files."
-                            : name + " is a zip archive. Unpack it and choose the CSV files inside.");
+                            : name + " is a zip archive inside another. Unpack it and choose the CSV files inside.");
         }
         if (begins(start, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw new UnreadableFile(name

@@ -14,6 +14,9 @@ public final class AccountNavigation {
 
     public static final String IMPORT = "accounts/import";
 
+    /** The opportunities whose account is not known. */
+    public static final String WITHOUT_ACCOUNT = "accounts/unassigned";
+
     private AccountNavigation() {}
 
     /** The path of an account's page, as in {@code accounts/brackenmoor-dairies}. */

@@ -16,10 +16,14 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.shared.Registration;
 import dev.verona.account.api.AccountEvent;
 import dev.verona.account.api.AccountQuery.AccountFilter;
 import dev.verona.account.api.AccountQuery.ListAccounts;
+import dev.verona.account.api.AccountQuery.ListOpportunities;
+import dev.verona.account.api.AccountQuery.OpportunityFilter;
+import dev.verona.account.api.AccountQuery.OpportunitySort;
 import dev.verona.account.api.Accounts;
 import dev.verona.account.api.OpportunityEvent;
 import dev.verona.account.api.SegmentEvent;
@@ -52,6 +56,7 @@ final class AccountsView extends Composite<Div> implements BeforeEnterObserver {
     private final ListFilters filters;
     private final AccountGrid grid;
     private final Paragraph count = new Paragraph();
+    private final RouterLink orphans = new RouterLink();
     private final Div nothing = new Div();
     private ListState state = ListState.START;
     private @Nullable Registration resizing;
@@ -65,7 +70,10 @@ final class AccountsView extends Composite<Div> implements BeforeEnterObserver {
         count.getElement().setAttribute("role", "status");
         getContent().addClassName("vr-page");
         getContent().getElement().setAttribute("data-fill", true);
-        getContent().add(header(), filters, count, grid, nothing);
+        orphans.addClassName("vr-small");
+        var below = new Div(count, orphans);
+        below.addClassName("vr-account-count");
+        getContent().add(header(), filters, below, grid, nothing);
         arrange(false);
         live.onAny(getContent(), AccountEvent.class, Accounts.READ_MODEL, events -> refresh());
         live.onAny(getContent(), SegmentEvent.class, Accounts.READ_MODEL, events -> refresh());
@@ -158,12 +166,25 @@ final class AccountsView extends Composite<Div> implements BeforeEnterObserver {
         grid.setVisible(page.total() > 0);
         filters.setVisible(page.all() > 0);
         count.setVisible(page.all() > 0);
+        showOrphans();
         nothing.removeAll();
         if (page.all() == 0) {
             nothing.add(noAccounts());
         } else if (page.total() == 0) {
             nothing.add(noMatch());
         }
+    }
+
+    /** What counts in no account's sums is said where the sums are. */
+    private void showOrphans() {
+        var many = mayChange()
+                ? ask.opportunities(new ListOpportunities(
+                                OpportunityFilter.withoutAccount(""), OpportunitySort.TITLE, false, 0, 0))
+                        .total()
+                : 0;
+        orphans.setVisible(many > 0);
+        orphans.setRoute(UnassignedView.class);
+        orphans.setText(Words.opportunities(many, Formats.current()) + " without an account");
     }
 
     private EmptyState noAccounts() {

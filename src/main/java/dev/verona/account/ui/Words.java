@@ -31,6 +31,10 @@ final class Words {
                 : amounts.stream().map(formats::moneyShort).collect(joining(" + "));
     }
 
+    static String opportunities(int number, Formats formats) {
+        return number == 1 ? "1 opportunity" : formats.number(number) + " opportunities";
+    }
+
     static String opportunities(Pipeline pipeline, Formats formats) {
         return formats.number(pipeline.openCount()) + " open, " + formats.number(pipeline.wonCount()) + " won, "
                 + formats.number(pipeline.lostCount()) + " lost";

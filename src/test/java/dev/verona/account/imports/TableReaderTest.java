@@ -73,7 +73,7 @@ class TableReaderTest {
         refused("accounts.csv", new byte[0], "accounts.csv is empty");
         refused("accounts.csv", " \n \n".getBytes(StandardCharsets.UTF_8), "accounts.csv is empty");
         refused("a.csv", "account,sector\n".getBytes(StandardCharsets.UTF_8), "no rows");
-        refused("crm.zip", new byte[] {'P', 'K', 3, 4, 0, 0}, "zip archive", "Unpack");
+        refused("crm.zip", new byte[] {'P', 'K', 3, 4, 0, 0}, "zip archive inside another", "Unpack");
         refused("crm.xlsx", new byte[] {'P', 'K', 3, 4, 0, 0}, "Excel", "CSV UTF-8");
         refused("crm.pdf", "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8), "no CSV");
         refused("crm.bin", new byte[] {1, 0, 2, 3, 0, 0, 9, 9}, "no text file");
