@@ -8,6 +8,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -29,7 +31,7 @@ import org.axonframework.queryhandling.QueryGateway;
 @Menu(title = "People", order = 90, icon = "vaadin:users")
 @RolesAllowed("ADMIN")
 @com.vaadin.flow.component.dependency.StyleSheet("context://verona/css/people.css")
-class PeopleView extends Composite<Div> {
+class PeopleView extends Composite<Div> implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -63,6 +65,12 @@ class PeopleView extends Composite<Div> {
         NarrowScreen.tell(getContent(), grid::arrange);
         live.onAny(getContent(), PersonEvent.class, "directory.people", _ -> refresh());
         refresh();
+    }
+
+    /** The address may say whom to look for, as in {@code people?q=Rosa}. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter("q").ifPresent(search::setValue);
     }
 
     private Div toolbar() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import dev.verona.directory.api.PersonView;
 import dev.verona.shared.Ids;
 import dev.verona.testing.SignedInTest;
@@ -35,6 +36,14 @@ class PeopleViewTest extends SignedInTest {
         search("adey");
         assertThat(test(grid()).size()).isEqualTo(1);
         assertThat(test(grid()).getRow(0).name()).isEqualTo("Tom Adeyemi");
+    }
+
+    @Test
+    void an_address_may_say_whom_to_look_for() {
+        signIn(TestActors.TOM);
+        signIn(TestActors.ADMIN);
+        UI.getCurrent().navigate("people", QueryParameters.of("q", "Tom Adeyemi"));
+        assertThat(test(grid()).size()).isEqualTo(1);
     }
 
     @Test
