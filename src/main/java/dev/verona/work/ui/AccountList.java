@@ -55,9 +55,7 @@ final class AccountList extends Composite<OrderedList> {
 
     private static String about(AccountRow account, Formats formats) {
         return Stream.of(
-                        account.segment() == null
-                                ? ""
-                                : account.segment().name(),
+                        account.segment() == null ? "" : account.segment().name(),
                         sums(account.pipeline().open(), "open", formats),
                         sums(account.pipeline().won(), "won", formats))
                 .filter(part -> !part.isEmpty())

@@ -102,8 +102,7 @@ class AccountScreensTest extends SignedInTest {
         register("Brook Chemicals", "Chemicals");
         signIn(TestActors.ROSA);
         open("");
-        test(find(TextField.class).single())
-                .setValue("chem " + word);
+        test(find(TextField.class).single()).setValue("chem " + word);
         assertThat(names()).containsExactly("Brook Chemicals");
     }
 

@@ -50,12 +50,7 @@ class MyWorkViewTest extends SignedInTest {
         until(() -> accounts.find(account).isPresent());
         send(
                 TestActors.TOM,
-                new PlanCommand.CreatePlan(
-                        plan,
-                        account,
-                        period,
-                        TestActors.TOM.person(),
-                        TestActors.ROSA.person()));
+                new PlanCommand.CreatePlan(plan, account, period, TestActors.TOM.person(), TestActors.ROSA.person()));
     }
 
     private void send(Actor actor, Object command) {

@@ -26,9 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkQueries {
 
-    private static final Comparator<Waiting> URGENT_FIRST = comparing(WorkQueries::dueOrLast)
-            .thenComparing(Waiting::kind)
-            .thenComparing(Waiting::since);
+    private static final Comparator<Waiting> URGENT_FIRST =
+            comparing(WorkQueries::dueOrLast).thenComparing(Waiting::kind).thenComparing(Waiting::since);
 
     private final DeskStore store;
     private final Accounts accounts;
