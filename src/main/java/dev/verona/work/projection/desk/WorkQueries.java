@@ -63,7 +63,8 @@ class WorkQueries {
                         .filter(entry -> entry.position() > seen && !entry.by().equals(asking.person()))
                         .filter(entry -> entry.plan().isEmpty() || access.mayRead(asking, new PlanId(entry.plan())))
                         .map(entry -> new Told(feed.account(), entry)))
-                .sorted(comparing((Told told) -> told.entry().position()).reversed())
+                .sorted(Comparator.comparingLong((Told told) -> told.entry().position())
+                        .reversed())
                 .toList();
         return new News(
                 changes.isEmpty() ? -1 : changes.getFirst().entry().position(),
