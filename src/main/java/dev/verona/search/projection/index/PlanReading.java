@@ -73,7 +73,8 @@ final class PlanReading {
             case PlanEvent.ContributionRetired e -> stands(event, batch, e.contribution(), ContributionState.RETIRED);
             case PlanEvent.ContributionRevived e -> stands(event, batch, e.contribution(), ContributionState.DRAFTED);
             case PlanEvent.ContributionMoved e -> element(event, batch, e.contribution(), it -> it.at(e.stage()));
-            case PlanEvent.ElementMoved _,
+            case PlanEvent.ContentRestored _,
+                    PlanEvent.ElementMoved _,
                     PlanEvent.ActionCompleted _,
                     PlanEvent.ActionDropped _,
                     PlanEvent.ActionReopened _,

@@ -94,7 +94,10 @@ class SearchProjection {
                         key, person -> person.fact("2 function", e.function().label()));
             case PersonEvent.PersonDisabled _ -> batch.change(key, person -> person.gone(true));
             case PersonEvent.PersonEnabled _ -> batch.change(key, person -> person.gone(false));
-            case PersonEvent.RolesGranted _, PersonEvent.PasswordReset _, PersonEvent.PasswordChanged _ -> {
+            case PersonEvent.RolesGranted _,
+                    PersonEvent.PasswordReset _,
+                    PersonEvent.PasswordChanged _,
+                    PersonEvent.TourDismissed _ -> {
                 // nothing that people search by
             }
         }

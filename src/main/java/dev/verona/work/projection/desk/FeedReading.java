@@ -54,6 +54,7 @@ final class FeedReading {
             case PlanEvent.ObjectiveAdded e -> new Deed(What.ADDED, e.objective());
             case PlanEvent.StrategyAdded e -> new Deed(What.ADDED, e.strategy());
             case PlanEvent.ActionAdded e -> new Deed(What.ADDED, e.action());
+            case PlanEvent.ContentRestored e -> new Deed(What.RESTORED, e.element());
             case PlanEvent.ElementMoved e -> new Deed(What.MOVED, e.element());
             case PlanEvent.ElementRemoved e -> new Deed(What.REMOVED, e.element());
             case PlanEvent.ElementRestored e -> new Deed(What.RESTORED, e.element());

@@ -110,6 +110,7 @@ final class PlanReading {
             case PlanEvent.PlanCreated _,
                     PlanEvent.ObjectiveAdded _,
                     PlanEvent.StrategyAdded _,
+                    PlanEvent.ContentRestored _,
                     PlanEvent.ElementMoved _,
                     PlanEvent.ContributionMoved _ -> plan;
         };
