@@ -8,6 +8,7 @@
             "shared",
             "platform :: axon",
             "platform :: live",
+            "platform :: readmodel",
             "platform :: security",
             "shell",
             "shell :: ui",

@@ -6,23 +6,14 @@ import dev.verona.history.api.Mark;
 import dev.verona.history.api.TimelineEntry;
 import dev.verona.plan.api.Field;
 import dev.verona.plan.api.PlanEvent;
-import dev.verona.platform.security.Actor;
-import dev.verona.platform.security.MessageMetadata;
+import dev.verona.platform.readmodel.Moment;
 import dev.verona.shared.PersonId;
-import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.eventhandling.SequenceNumber;
-import org.axonframework.eventhandling.Timestamp;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 
-/**
- * Tells the timeline. The chronicle is saved last and says which events are in: what a crash leaves half done is done again and comes out
- * the same.
- */
+/** Tells the timeline. The chronicle says which events are in, so that none is told twice. */
 @Component
 @ProcessingGroup(TimelineProjection.GROUP)
 class TimelineProjection {
@@ -38,27 +29,14 @@ class TimelineProjection {
     }
 
     @EventHandler
-    void on(
-            PlanEvent event,
-            MetaData metadata,
-            @Timestamp Instant at,
-            @SequenceNumber long sequence,
-            TrackingToken token) {
-        on(
-                event,
-                MessageMetadata.actor(metadata).orElse(Actor.VERONA),
-                at,
-                sequence,
-                token.position().orElse(-1));
-    }
-
-    void on(PlanEvent event, Actor actor, Instant at, long sequence, long position) {
+    void on(PlanEvent event, Moment moment) {
+        long sequence = moment.sequence();
         var known = store.chronicle(event.plan()).orElseGet(() -> Chronicle.begun(event.plan()));
         if (sequence <= known.sequence()) {
             return;
         }
         var chronicle = Telling.learn(known, event);
-        var telling = new Telling(chronicle, actor, at, sequence, position, this::nameOf);
+        var telling = new Telling(chronicle, moment.actor(), moment.at(), sequence, moment.position(), this::nameOf);
         if (event instanceof PlanEvent.TextEdited edited) {
             write(chronicle, telling.of(edited), edited, sequence);
         } else {

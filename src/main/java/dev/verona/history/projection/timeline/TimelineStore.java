@@ -1,69 +1,60 @@
 package dev.verona.history.projection.timeline;
 
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.ReplaceOptions;
 import dev.verona.plan.api.FieldRef;
+import dev.verona.platform.readmodel.Documents;
+import dev.verona.platform.readmodel.ReadModel;
+import dev.verona.platform.readmodel.ReadModels;
 import dev.verona.shared.PlanId;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.bson.Document;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The timeline's documents in MongoDB, each found by its {@code _id}. */
+/** The timeline's documents, each found by its {@code _id}. */
 @Component
 class TimelineStore {
 
-    private static final ReplaceOptions REPLACE_OR_INSERT = new ReplaceOptions().upsert(true);
-    private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
+    private final ReadModel model;
+    private final Documents<Chronicle> chronicles;
+    private final Documents<Page> pages;
+    private final Documents<Manuscript> manuscripts;
+    private final Documents<Marks> marks;
 
-    private final JsonMapper mapper = JsonMapper.builder().build();
-    private final MongoCollection<Document> chronicles;
-    private final MongoCollection<Document> pages;
-    private final MongoCollection<Document> manuscripts;
-    private final MongoCollection<Document> marks;
-
-    TimelineStore(MongoDatabase database) {
-        chronicles = database.getCollection("history_chronicles");
-        pages = database.getCollection("history_pages");
-        manuscripts = database.getCollection("history_manuscripts");
-        marks = database.getCollection("history_marks");
+    TimelineStore(ReadModels models) {
+        model = models.of(TimelineProjection.GROUP);
+        chronicles = model.documents("history_chronicles", Chronicle.class);
+        pages = model.documents("history_pages", Page.class);
+        manuscripts = model.documents("history_manuscripts", Manuscript.class);
+        marks = model.documents("history_marks", Marks.class);
     }
 
     Optional<Chronicle> chronicle(PlanId plan) {
-        return find(chronicles, plan.value(), Chronicle.class);
+        return chronicles.find(plan.value());
     }
 
     void save(Chronicle chronicle) {
-        save(chronicles, chronicle.plan().value(), chronicle);
+        chronicles.save(chronicle.plan().value(), chronicle);
     }
 
     Optional<Manuscript> manuscript(PlanId plan, FieldRef field) {
-        return find(manuscripts, Manuscript.key(plan, field), Manuscript.class);
+        return manuscripts.find(Manuscript.key(plan, field));
     }
 
     void save(Manuscript manuscript) {
-        save(manuscripts, manuscript.key(), manuscript);
+        manuscripts.save(manuscript.key(), manuscript);
     }
 
     Marks marks(PlanId plan) {
-        return find(marks, plan.value(), Marks.class).orElseGet(() -> new Marks(plan, List.of()));
+        return marks.find(plan.value()).orElseGet(() -> new Marks(plan, List.of()));
     }
 
     void save(Marks of) {
-        save(marks, of.plan().value(), of);
+        marks.save(of.plan().value(), of);
     }
 
     Page page(PlanId plan, long number) {
-        return find(pages, Page.key(plan, number), Page.class).orElseGet(() -> new Page(plan, number, List.of()));
+        return pages.find(Page.key(plan, number)).orElseGet(() -> new Page(plan, number, List.of()));
     }
 
     /** The pages from one number to another, both included, oldest first. */
@@ -71,29 +62,16 @@ class TimelineStore {
         var keys = LongStream.rangeClosed(first, last)
                 .mapToObj(number -> Page.key(plan, number))
                 .toList();
-        var found = pages.find(in("_id", keys))
-                .map(document -> mapper.convertValue(document, Page.class))
-                .into(new ArrayList<>());
-        found.sort((one, other) -> Long.compare(one.number(), other.number()));
-        return found;
+        return pages.findAll(keys).values().stream()
+                .sorted(Comparator.comparingLong(Page::number))
+                .toList();
     }
 
     void save(Page page) {
-        save(pages, page.key(), page);
+        pages.save(page.key(), page);
     }
 
     void clear() {
-        List.of(chronicles, pages, manuscripts, marks).forEach(collection -> collection.deleteMany(new Document()));
-    }
-
-    private <T> Optional<T> find(MongoCollection<Document> collection, String id, Class<T> type) {
-        return Optional.ofNullable(collection.find(eq("_id", id)).first())
-                .map(document -> mapper.convertValue(document, type));
-    }
-
-    private void save(MongoCollection<Document> collection, String id, Object value) {
-        var document = new Document("_id", id);
-        document.putAll(mapper.convertValue(value, TREE));
-        collection.replaceOne(eq("_id", id), document, REPLACE_OR_INSERT);
+        model.clear();
     }
 }

@@ -2,37 +2,24 @@ package dev.verona.work.projection.desk;
 
 import dev.verona.account.api.AccountEvent;
 import dev.verona.plan.api.PlanEvent;
-import dev.verona.platform.security.Actor;
-import dev.verona.platform.security.MessageMetadata;
+import dev.verona.platform.readmodel.Moment;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.PlanId;
 import dev.verona.work.api.WorkEvent;
 import dev.verona.work.api.WorkQuery;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.eventhandling.SequenceNumber;
-import org.axonframework.eventhandling.Timestamp;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Lays out the desks and tells the news. What a batch of events leads to is written at its end, the plans last: they say which events are in, so what a
- * crash leaves half done is done again and comes out the same.
- */
+/** Lays out the desks and tells the news. A plan's tasks say which of its events are in, so that none is taken in twice. */
 @Component
 @ProcessingGroup(WorkQuery.READ_MODEL)
 class DeskProjection {
-
-    private static final String BATCH = DeskProjection.class.getName() + ".batch";
 
     private final DeskStore store;
 
@@ -41,19 +28,24 @@ class DeskProjection {
     }
 
     @EventHandler
-    void on(
-            PlanEvent event,
-            MetaData metadata,
-            @Timestamp Instant at,
-            @SequenceNumber long sequence,
-            TrackingToken token,
-            UnitOfWork<?> work) {
-        handle(event, actor(metadata), at, sequence, position(token), batch(work));
+    void on(PlanEvent event, Moment moment) {
+        var before = store.plan(event.plan()).orElse(null);
+        var known =
+                before == null && event instanceof PlanEvent.PlanCreated created ? PlanReading.begin(created) : before;
+        if (known == null || moment.sequence() <= known.sequence()) {
+            return;
+        }
+        var actor = moment.actor().person();
+        var after = new PlanReading(known, actor, moment.at()).after(event).at(moment.sequence());
+        layOut(before, after);
+        tell(after.account(), FeedReading.of(event, after, actor, moment.at(), moment.position()));
+        store.save(after);
     }
 
     @EventHandler
-    void on(AccountEvent event, MetaData metadata, @Timestamp Instant at, TrackingToken token, UnitOfWork<?> work) {
-        handle(event, actor(metadata), at, position(token), batch(work));
+    void on(AccountEvent event, Moment moment) {
+        FeedReading.of(event, moment.actor().person(), moment.at(), moment.position())
+                .ifPresent(entry -> tell(event.account(), entry));
     }
 
     @EventHandler
@@ -63,72 +55,30 @@ class DeskProjection {
         }
     }
 
-    private static PersonId actor(MetaData metadata) {
-        return MessageMetadata.actor(metadata).orElse(Actor.VERONA).person();
-    }
-
-    private static long position(TrackingToken token) {
-        return token.position().orElse(-1);
-    }
-
-    private Batch batch(UnitOfWork<?> work) {
-        var root = work.root();
-        return root.getOrComputeResource(BATCH, key -> {
-            var batch = new Batch(new LinkedHashMap<>(), new LinkedHashMap<>());
-            root.onPrepareCommit(done -> save(batch));
-            return batch;
-        });
-    }
-
     @ResetHandler
     void reset() {
         store.clear();
     }
 
-    /** What a batch of events leads to, before it is written. */
-    record Batch(Map<PlanId, Change> plans, Map<AccountId, Feed> feeds) {}
-
-    /** @param before as the desks show it, null for a new plan */
-    record Change(@Nullable PlanTasks before, PlanTasks after) {}
-
-    void handle(PlanEvent event, PersonId actor, Instant at, long sequence, long position, Batch batch) {
-        var pending = batch.plans().get(event.plan());
-        var before = pending == null ? store.plan(event.plan()).orElse(null) : pending.before();
-        var now = pending == null ? before : pending.after();
-        if (now == null && event instanceof PlanEvent.PlanCreated created) {
-            now = PlanReading.begin(created);
-        }
-        if (now != null && sequence > now.sequence()) {
-            var after = new PlanReading(now, actor, at).after(event).at(sequence);
-            batch.plans().put(event.plan(), new Change(before, after));
-            tell(after.account(), FeedReading.of(event, after, actor, at, position), batch);
-        }
+    private void tell(AccountId account, Feed.Entry entry) {
+        store.save(store.feed(account).with(entry));
     }
 
-    void handle(AccountEvent event, PersonId actor, Instant at, long position, Batch batch) {
-        FeedReading.of(event, actor, at, position).ifPresent(entry -> tell(event.account(), entry, batch));
-    }
-
-    private void tell(AccountId account, Feed.Entry entry, Batch batch) {
-        var feed = batch.feeds().computeIfAbsent(account, store::feed);
-        batch.feeds().put(account, feed.with(entry));
-    }
-
-    void save(Batch batch) {
-        Map<PersonId, Desk> desks = new LinkedHashMap<>();
-        batch.plans().forEach((plan, change) -> {
-            var before = change.before();
-            if (before != null) {
-                WhoMustAct.in(before).keySet().forEach(person -> lay(desks, person, plan, List.of()));
+    /** Clears from each desk what waited there before, and lays down what waits now; a desk where nothing changed is left alone. */
+    private void layOut(@Nullable PlanTasks before, PlanTasks after) {
+        var then = before == null ? Map.<PersonId, List<Item>>of() : WhoMustAct.in(before);
+        var now = WhoMustAct.in(after);
+        then.keySet().stream()
+                .filter(person -> !now.containsKey(person))
+                .forEach(person -> lay(person, after.plan(), List.of()));
+        now.forEach((person, items) -> {
+            if (!items.equals(then.get(person))) {
+                lay(person, after.plan(), items);
             }
-            WhoMustAct.in(change.after()).forEach((person, items) -> lay(desks, person, plan, items));
         });
-        desks.values().forEach(store::save);
-        batch.feeds().values().forEach(store::save);
-        batch.plans().values().forEach(change -> store.save(change.after()));
     }
 
-    private void lay(Map<PersonId, Desk> desks, PersonId person, PlanId plan, List<Item> items) {
-        desks.put(person, desks.computeIfAbsent(person, store::desk).with(plan, items));
+    private void lay(PersonId person, PlanId plan, List<Item> items) {
+        store.save(store.desk(person).with(plan, items));
     }
 }

@@ -3,10 +3,6 @@ package dev.verona.history.projection.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import dev.verona.directory.api.People;
 import dev.verona.directory.api.PersonView;
 import dev.verona.history.api.Contributors;
@@ -20,6 +16,9 @@ import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.Field;
 import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.PlanEvent;
+import dev.verona.platform.mongo.MongoConnection;
+import dev.verona.platform.readmodel.Moment;
+import dev.verona.platform.readmodel.ReadModels;
 import dev.verona.platform.security.Actor;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.Function;
@@ -32,7 +31,6 @@ import dev.verona.shared.text.TextDiff;
 import dev.verona.shared.text.TextDocument;
 import dev.verona.testing.CaughtUp;
 import dev.verona.testing.TestActors;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,26 +52,20 @@ class TimelineProjectionTest {
     private static final Actor TOM = TestActors.TOM;
     private static final Actor ROSA = TestActors.ROSA;
 
-    private static final MongoServer SERVER = new MongoServer(H2Backend.inMemory());
-    private static final MongoClient CLIENT = client(SERVER.bind());
+    private static final MongoConnection MONGO = MongoConnection.inMemory();
 
     private record Told(PlanEvent event, Actor actor, Instant at, long sequence) {}
 
-    private final TimelineStore store = new TimelineStore(CLIENT.getDatabase("history"));
+    private final TimelineStore store = new TimelineStore(new ReadModels(MONGO));
     private final TimelineProjection projection = new TimelineProjection(store, new Nobody());
     private final HistoryQueries queries = new HistoryQueries(store, CaughtUp.PROJECTIONS);
     private final List<Told> told = new ArrayList<>();
     private final Map<FieldRef, TextDocument> texts = new HashMap<>();
     private Instant now = Instant.parse("2026-03-02T09:00:00Z");
 
-    private static MongoClient client(InetSocketAddress address) {
-        return MongoClients.create("mongodb://" + address.getHostString() + ":" + address.getPort());
-    }
-
     @AfterAll
     static void stop() {
-        CLIENT.close();
-        SERVER.shutdownNow();
+        MONGO.close();
     }
 
     @BeforeEach
@@ -282,7 +274,7 @@ class TimelineProjectionTest {
     }
 
     private void handle(Told one) {
-        projection.on(one.event(), one.actor(), one.at(), one.sequence(), one.sequence());
+        projection.on(one.event(), new Moment(one.actor(), one.at(), one.sequence(), one.sequence()));
     }
 
     private static final class Nobody implements People {

@@ -11,6 +11,8 @@ import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PriceVerdict;
 import dev.verona.plan.api.TeamRole;
 import dev.verona.platform.mongo.MongoConnection;
+import dev.verona.platform.readmodel.Moment;
+import dev.verona.platform.readmodel.ReadModels;
 import dev.verona.platform.security.Actor;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.Function;
@@ -24,7 +26,6 @@ import dev.verona.work.api.Waiting.Kind;
 import dev.verona.work.api.WorkEvent;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +48,7 @@ class DeskProjectionTest {
 
     @BeforeEach
     void begin() {
-        store = new DeskStore(mongo.database());
+        store = new DeskStore(new ReadModels(mongo));
         projection = new DeskProjection(store);
         given(
                 TestActors.TOM,
@@ -72,9 +73,7 @@ class DeskProjectionTest {
     }
 
     private void handle(Actor actor, PlanEvent event, long number) {
-        var batch = new DeskProjection.Batch(new LinkedHashMap<>(), new LinkedHashMap<>());
-        projection.handle(event, actor.person(), AT, number, number, batch);
-        projection.save(batch);
+        projection.on(event, new Moment(actor, AT, number, number));
     }
 
     private List<What> news() {
