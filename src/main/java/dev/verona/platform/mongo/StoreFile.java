@@ -141,7 +141,12 @@ final class StoreFile implements AutoCloseable {
     }
 
     private MVStore.Builder builder() {
-        return new MVStore.Builder().fileName(name).pageSplitSize(PAGE_BYTES).cacheSize(CACHE_MEGABYTES);
+        // Events are JSON: compressed they take half the room, and what is written twice costs half.
+        return new MVStore.Builder()
+                .fileName(name)
+                .compress()
+                .pageSplitSize(PAGE_BYTES)
+                .cacheSize(CACHE_MEGABYTES);
     }
 
     Path path() {
