@@ -3,6 +3,7 @@ package dev.verona.testing;
 import dev.verona.directory.api.PersonCommand.AddPerson;
 import dev.verona.platform.security.Actor;
 import dev.verona.shared.Function;
+import dev.verona.shared.Ids;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.Role;
 import java.util.List;
@@ -26,6 +27,12 @@ public final class TestActors {
 
     private static Actor actor(String id, String name, Function function, Role role) {
         return new Actor(new PersonId("test-" + id), name, function, Set.of(role));
+    }
+
+    /** Somebody of the same function and roles whom no other test has to do with. */
+    public static Actor another(Actor like) {
+        var suffix = Ids.random().substring(0, 8);
+        return new Actor(new PersonId("test-" + suffix), like.name() + " " + suffix, like.function(), like.roles());
     }
 
     /** The command that makes the actor a person of the directory: without a password, signing in as {@code tom.adeyemi}. */
