@@ -16,6 +16,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.RequestMatcherDelegatingAccessDeniedHandler;
@@ -60,6 +61,7 @@ class SecurityConfiguration {
             Standing standing,
             SignedInSessions sessions,
             SecurityContextRepository contexts,
+            SecurityContextHolderStrategy holder,
             Environment environment) {
         var path = PathPatternRequestMatcher.withDefaults();
         http.securityContext(context -> context.securityContextRepository(contexts));
@@ -87,7 +89,7 @@ class SecurityConfiguration {
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView("/login", "/login?out")
                         .anyRequest(rest -> rest.access(SecurityConfiguration::maybeLost)));
-        http.addFilterBefore(new StandingFilter(standing, sessions, contexts), AuthorizationFilter.class);
+        http.addFilterBefore(new StandingFilter(standing, sessions, contexts, holder), AuthorizationFilter.class);
         return http.build();
     }
 

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -21,17 +21,24 @@ final class StandingFilter extends OncePerRequestFilter {
     private final Standing standing;
     private final SignedInSessions sessions;
     private final SecurityContextRepository contexts;
+    private final SecurityContextHolderStrategy holder;
 
-    StandingFilter(Standing standing, SignedInSessions sessions, SecurityContextRepository contexts) {
+    /** @param holder the filter chain's own: another application in this process may have put its own into the static holder */
+    StandingFilter(
+            Standing standing,
+            SignedInSessions sessions,
+            SecurityContextRepository contexts,
+            SecurityContextHolderStrategy holder) {
         this.standing = standing;
         this.sessions = sessions;
         this.contexts = contexts;
+        this.holder = holder;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var authentication = holder.getContext().getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof VeronaUser user)) {
             chain.doFilter(request, response);
             return;
@@ -52,14 +59,14 @@ final class StandingFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static void showOut(
+    private void showOut(
             String why,
             @Nullable HttpSession session,
             HttpServletRequest request,
             HttpServletResponse response,
             FilterChain chain)
             throws ServletException, IOException {
-        SecurityContextHolder.clearContext();
+        holder.clearContext();
         if (session != null) {
             session.invalidate();
         }
@@ -73,9 +80,9 @@ final class StandingFilter extends OncePerRequestFilter {
 
     private void refresh(VeronaUser user, PersonView person, HttpServletRequest request, HttpServletResponse response) {
         if (!person.actor().equals(user.actor())) {
-            var context = SecurityContextHolder.createEmptyContext();
+            var context = holder.createEmptyContext();
             context.setAuthentication(VeronaUser.authenticated(person));
-            SecurityContextHolder.setContext(context);
+            holder.setContext(context);
             contexts.saveContext(context, request, response);
         }
     }
