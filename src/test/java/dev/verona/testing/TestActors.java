@@ -32,7 +32,7 @@ public final class TestActors {
     /** Somebody of the same function and roles whom no other test has to do with. */
     public static Actor another(Actor like) {
         var suffix = Ids.random().substring(0, 8);
-        return new Actor(new PersonId("test-" + suffix), like.name() + " " + suffix, like.function(), like.roles());
+        return new Actor(new PersonId("test-" + suffix), "Somebody Else " + suffix, like.function(), like.roles());
     }
 
     /** The command that makes the actor a person of the directory: without a password, signing in as {@code tom.adeyemi}. */
