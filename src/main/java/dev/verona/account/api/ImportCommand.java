@@ -14,8 +14,12 @@ public sealed interface ImportCommand {
 
     ImportId batch();
 
-    /** @param source what is imported, as in "accounts.csv, sales_pipeline.csv" */
-    record StartImport(ImportId batch, String source) implements ImportCommand {}
+    /** @param files the names of the files that are imported */
+    record StartImport(ImportId batch, List<String> files) implements ImportCommand {
+        public StartImport {
+            files = List.copyOf(files);
+        }
+    }
 
     record ImportCatalogue(ImportId batch, List<Product> products, List<SalesAgent> agents) implements ImportCommand {
         public ImportCatalogue {

@@ -7,6 +7,7 @@ import dev.verona.account.api.ImportEvent;
 import dev.verona.account.api.ImportEvent.ImportFinished;
 import dev.verona.account.api.ImportEvent.ImportStarted;
 import dev.verona.account.api.ImportId;
+import java.util.List;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -25,8 +26,8 @@ public class CrmImport {
     /** For Axon. */
     protected CrmImport() {}
 
-    CrmImport(ImportId batch, String source) {
-        apply(new ImportStarted(batch, source));
+    CrmImport(ImportId batch, List<String> files) {
+        apply(new ImportStarted(batch, files));
     }
 
     void finish(FinishImport end) {

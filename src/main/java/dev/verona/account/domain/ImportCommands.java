@@ -43,7 +43,7 @@ public final class ImportCommands {
 
     @CommandHandler
     void handle(StartImport command) {
-        aggregates.create(CrmImport.class, () -> new CrmImport(command.batch(), command.source()));
+        aggregates.create(CrmImport.class, () -> new CrmImport(command.batch(), command.files()));
     }
 
     @CommandHandler

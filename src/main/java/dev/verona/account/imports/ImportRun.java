@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
@@ -49,8 +48,8 @@ public class ImportRun {
         if (plan.toDo() == 0) {
             return plan;
         }
-        var source = plan.rows().stream().map(Row::file).distinct().collect(Collectors.joining(", "));
-        send(new StartImport(batch, source));
+        send(new StartImport(
+                batch, plan.rows().stream().map(Row::file).distinct().toList()));
         var results = new ArrayList<Row>();
         plan.rows().stream().filter(row -> !row.changes()).forEach(results::add);
         var skipped = results.size();

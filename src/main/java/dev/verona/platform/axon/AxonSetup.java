@@ -26,8 +26,6 @@ import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
-import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -79,14 +77,14 @@ class AxonSetup {
     MongoEventStorageEngine eventStorageEngine(
             MongoConnection connection,
             @Qualifier("eventSerializer") Serializer events,
-            ObjectProvider<SingleEventUpcaster> upcasters,
+            EventTypes types,
             ObjectProvider<Configuration> axon) {
         return MongoEventStorageEngine.over(
                 connection.database(),
                 () -> connection.failure() != null,
                 events,
                 Serializers.snapshots(),
-                new EventUpcasterChain(upcasters.orderedStream().toList()),
+                RevisionSteps.in(types, OURS),
                 snapshot -> axon.getObject().snapshotFilter().allow(snapshot));
     }
 
@@ -131,9 +129,10 @@ class AxonSetup {
     }
 
     @Bean
-    SmartInitializingSingleton absentAggregates(CommandBus bus) {
+    SmartInitializingSingleton aggregatesThatCannotBeHad(CommandBus bus) {
         return () -> {
             var _ = bus.registerHandlerInterceptor(new AbsentAggregates());
+            var _ = bus.registerHandlerInterceptor(new UnreadableAggregates());
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.verona.platform.axon;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.verona.platform.eventstore.UnknownEventType;
 import java.util.Map;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.RevisionResolver;
@@ -13,8 +14,8 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Events as JSON under their logical names. No class name is ever written, and none is read: a type that no catalogue knows is an
- * error that names it, never a skipped event. Unknown properties are errors too: what an event once said must not be lost
+ * Events as JSON under their logical names. No class name is ever written, and none is read: a type or a revision that no catalogue knows is an
+ * {@link UnknownEventType}, never a skipped event. Unknown properties are errors too: what an event once said must not be lost
  * in silence; an upcaster says what becomes of it.
  */
 public final class EventSerializer extends Jackson3Serializer {
@@ -68,9 +69,11 @@ public final class EventSerializer extends Jackson3Serializer {
         }
         var known = types.classOf(type.getName());
         if (known == null) {
-            throw new SerializationException("The store has an event of the unknown type " + type.getName()
-                    + " (revision " + type.getRevision()
-                    + "): this Verona is older than the data, or an upcaster is missing");
+            throw UnknownEventType.unnamed(type.getName(), type.getRevision());
+        }
+        var revision = EventTypes.revisionOf(known);
+        if (!revision.equals(type.getRevision())) {
+            throw UnknownEventType.revised(type.getName(), type.getRevision(), revision);
         }
         return known;
     }

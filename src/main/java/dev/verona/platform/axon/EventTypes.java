@@ -87,7 +87,7 @@ public final class EventTypes {
         return names.get(event);
     }
 
-    /** The record's {@link Revision}, {@code 1} where it has none. */
+    /** The record's {@link Revision}, a whole number; {@code 1} where it has none. */
     public static String revisionOf(Class<?> event) {
         var revision = event.getAnnotation(Revision.class);
         return revision == null ? FIRST_REVISION : revision.value();

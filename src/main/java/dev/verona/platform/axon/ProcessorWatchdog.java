@@ -98,7 +98,8 @@ public final class ProcessorWatchdog implements SmartLifecycle {
         var name = processor.getName();
         long position = stored(name);
         var before = standing.get(name);
-        if (before == null || before.position() != position || position >= store.head()) {
+        var mayStand = position >= store.head() || store.unknownAt(position + 1).isPresent();
+        if (before == null || before.position() != position || mayStand) {
             standing.put(name, new Standing(position, stopwatch.getAsLong()));
             return before != null && !processor.isRunning();
         }

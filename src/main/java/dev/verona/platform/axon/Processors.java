@@ -52,16 +52,17 @@ public final class Processors implements Projections {
     public Optional<ProcessorStatus> status(String name) {
         return processor(name).map(processor -> {
             var segments = processor.processingStatus().values();
+            long position = segments.stream()
+                    .mapToLong(segment -> segment.getCurrentPosition().orElse(0))
+                    .min()
+                    .orElse(-1);
             var error = segments.stream()
                     .filter(EventTrackerStatus::isErrorState)
                     .map(EventTrackerStatus::getError)
                     .findFirst()
                     .or(() -> Optional.ofNullable(failures.get(name)))
+                    .or(() -> store.getObject().unknownAt(position + 1))
                     .orElse(null);
-            long position = segments.stream()
-                    .mapToLong(segment -> segment.getCurrentPosition().orElse(0))
-                    .min()
-                    .orElse(-1);
             return new ProcessorStatus(
                     name,
                     processor.isRunning(),

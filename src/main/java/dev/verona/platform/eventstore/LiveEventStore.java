@@ -3,6 +3,7 @@ package dev.verona.platform.eventstore;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,7 @@ public final class LiveEventStore extends AbstractEventStore implements AutoClos
 
     private final MongoEventStorageEngine engine;
     private final ConcurrentSkipListMap<Long, TrackedEventMessage<?>> recent = new ConcurrentSkipListMap<>();
+    private final Map<Long, UnknownEventType> unknown = new ConcurrentHashMap<>();
     private final Set<Tail> tails = ConcurrentHashMap.newKeySet();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition more = lock.newCondition();
@@ -62,6 +64,11 @@ public final class LiveEventStore extends AbstractEventStore implements AutoClos
     /** The position of the last event that readers may see; 0 in an empty store. */
     public long head() {
         return engine.head();
+    }
+
+    /** Why readers stand still before that position: it has an event that only a newer version knows. Empty as long as no reader has come there. */
+    public Optional<UnknownEventType> unknownAt(long position) {
+        return Optional.ofNullable(unknown.get(position));
     }
 
     @Override
@@ -153,6 +160,13 @@ public final class LiveEventStore extends AbstractEventStore implements AutoClos
         List.copyOf(tails).forEach(Tail::close);
     }
 
+    private void standBefore(long position, UnknownEventType reason) {
+        var here = reason.at(position);
+        if (unknown.putIfAbsent(position, here) == null) {
+            log.error("Readers of the event store stand still. {}.", here.getMessage());
+        }
+    }
+
     /** One reader: in order, from a position on, without end. Used by one thread at a time. */
     private final class Tail implements TrackingEventStream {
 
@@ -181,13 +195,13 @@ public final class LiveEventStore extends AbstractEventStore implements AutoClos
             while (peek().isEmpty()) {
                 lock.lockInterruptibly();
                 try {
-                    while (engine.head() <= position && left > 0 && !ended) {
+                    while (nothingToRead() && left > 0 && !ended) {
                         left = more.awaitNanos(left);
                     }
                 } finally {
                     lock.unlock();
                 }
-                if (ended || (left <= 0 && engine.head() <= position)) {
+                if (ended || (left <= 0 && nothingToRead())) {
                     return false;
                 }
             }
@@ -207,11 +221,25 @@ public final class LiveEventStore extends AbstractEventStore implements AutoClos
             return next;
         }
 
+        /** Before an event that nobody knows here is a reader at its end, with all that came before it. */
+        private boolean nothingToRead() {
+            return engine.head() <= position || unknown.containsKey(position + 1);
+        }
+
         private @Nullable TrackedEventMessage<?> fetch() {
-            long next = position + 1;
-            if (ended || next > engine.head()) {
+            if (ended || nothingToRead()) {
                 return null;
             }
+            try {
+                return read(position + 1);
+            } catch (UnknownEventType e) {
+                iterator = null;
+                standBefore(position + 1, e);
+                return null;
+            }
+        }
+
+        private @Nullable TrackedEventMessage<?> read(long next) {
             var shared = recent.get(next);
             if (shared != null) {
                 iterator = null;
@@ -228,6 +256,7 @@ public final class LiveEventStore extends AbstractEventStore implements AutoClos
                 return null;
             }
             TrackedEventMessage<?> read = reading.next();
+            Objects.requireNonNull(read.getPayloadType());
             if (next > engine.head() - RECENT) {
                 recent.put(next, read);
                 while (recent.size() > RECENT) {

@@ -34,10 +34,13 @@ import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
+import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The events of Verona in MongoDB: one document per commit, numbered without gaps in the order they were made, whatever any clock
@@ -45,6 +48,8 @@ import org.jspecify.annotations.Nullable;
  * read in ranges of positions. Readers see an event once it is durable.
  */
 public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
+
+    private static final Logger log = LoggerFactory.getLogger(MongoEventStorageEngine.class);
 
     private static final String COMMITS = "commits";
     private static final String SNAPSHOTS = "snapshots";
@@ -335,6 +340,19 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
                     Filters.eq(Commit.ID, stored.stream()),
                     stored.toDocument().append(Commit.ID, stored.stream()),
                     new ReplaceOptions().upsert(true));
+        }
+    }
+
+    /** What is written in the form of another version is no snapshot; the stream has all that it had. */
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
+        var snapshot = super.readSnapshot(stream);
+        try {
+            snapshot.ifPresent(DomainEventMessage::getPayload);
+            return snapshot;
+        } catch (SerializationException e) {
+            log.warn("The snapshot of {} cannot be read, its events are read instead: {}", stream, e.getMessage());
+            return Optional.empty();
         }
     }
 

@@ -4,9 +4,11 @@ import dev.verona.platform.axon.ProcessorStatus;
 import dev.verona.platform.axon.ProcessorWatchdog;
 import dev.verona.platform.axon.Processors;
 import dev.verona.platform.eventstore.LiveEventStore;
+import dev.verona.platform.eventstore.UnknownEventType;
 import dev.verona.shared.NotFound;
 import java.util.List;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -58,7 +60,11 @@ public final class ProjectionAdmin {
                         .processor(status.name())
                         .map(StreamingEventProcessor::supportsReset)
                         .orElse(false),
-                error == null ? (status.running() ? null : "It is stopped.") : error.toString());
+                error == null ? (status.running() ? null : "It is stopped.") : reason(error));
+    }
+
+    private static @Nullable String reason(Throwable error) {
+        return error instanceof UnknownEventType ? error.getMessage() : error.toString();
     }
 
     /**

@@ -21,6 +21,7 @@ import dev.verona.shared.PersonId;
 import dev.verona.shared.Role;
 import dev.verona.shared.Stage;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,10 @@ class RolesMayTest {
                                 new DefineSegment(new SegmentId("dairy"), "Dairy"),
                                 WHO_KEEP),
                         Arguments.of(RolesMay.keepTheCatalogue(), new ListProduct("GTX Pro", "GTX", null), WHO_KEEP),
-                        Arguments.of(RolesMay.importFromACrm(), new StartImport(ImportId.random(), "a.csv"), WHO_KEEP))
+                        Arguments.of(
+                                RolesMay.importFromACrm(),
+                                new StartImport(ImportId.random(), List.of("a.csv")),
+                                WHO_KEEP))
                 .flatMap(each -> Arrays.stream(Role.values())
                         .map(role -> Arguments.of(each.get()[0], each.get()[1], each.get()[2], role)));
     }

@@ -41,6 +41,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
 import org.axonframework.springboot.autoconfig.AxonTracingAutoConfiguration;
@@ -269,6 +270,7 @@ class PlatformTest {
         record Note(@TargetAggregateIdentifier PlanId plan, String text) implements SampleCommand {}
     }
 
+    @Revision("1")
     @Aggregate(snapshotTriggerDefinition = "snapshots", cache = "aggregates")
     static class Notebook {
         @AggregateIdentifier

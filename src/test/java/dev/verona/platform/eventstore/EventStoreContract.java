@@ -6,29 +6,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.WriteConcern;
+import dev.verona.platform.axon.EventTypes;
 import dev.verona.platform.mongo.MongoConnection;
 import dev.verona.platform.testing.CuttingProxy;
 import dev.verona.platform.testing.SampleEvent;
 import dev.verona.platform.testing.TestStore;
 import dev.verona.shared.PlanId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import newer.revisions.NewerRevision;
+import newer.types.NewerType;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the event store promises, on every server that Verona runs on: a server more is a subclass more. */
 abstract class EventStoreContract {
@@ -136,7 +145,74 @@ abstract class EventStoreContract {
                 .isEqualTo(message.getTimestamp().toEpochMilli());
         var stored = commits().getFirst().getList("events", Document.class).getFirst();
         assertThat(stored.getString("type")).isEqualTo("sample.Measured");
-        assertThat(stored.getString("rev")).isEqualTo("2");
+        assertThat(stored.getString("rev")).isEqualTo("3");
+    }
+
+    @Test
+    void an_event_in_an_older_revision_is_read_as_if_it_had_been_written_today() {
+        var old = new StoredEvent(
+                "e1", "sample.Measured", "1", Instant.parse("2026-03-04T05:06:07Z"), "a", "Sample", 0, """
+                {"plan": "p1", "number": 7, "ratio": 0.5, "at": "2026-03-04T05:06:07Z", "day": "2026-03-04",
+                 "amount": "5.00 USD", "text": "one two", "oakmere": 2}""", "{}");
+        store.engine.append(Recording.of(List.of(old)));
+
+        var inOrder = (SampleEvent.Measured) store.after(0).getFirst().getPayload();
+        var ofStream = store.engine.readEvents("a").next().getPayload();
+
+        assertThat(inOrder.words()).containsExactly("one", "two");
+        assertThat(inOrder.counts()).containsExactly(Map.entry(new PlanId("oakmere"), 2));
+        assertThat(ofStream).isEqualTo(inOrder);
+        assertThat(commits()
+                        .getFirst()
+                        .getList("events", Document.class)
+                        .getFirst()
+                        .getString("data"))
+                .isEqualTo(old.payload());
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void readers_stand_still_before_an_event_that_only_a_newer_version_knows(
+            String packages, Object event, String named) throws Exception {
+        var types = EventTypes.in(packages);
+        store.engine.appendEvents(notes("a", 0, 2));
+        var newerEngine = TestStore.engine(store.connection, types, NoOpEventUpcaster.INSTANCE);
+        try (var newer = LiveEventStore.over(newerEngine, null);
+                var reader = store.store.openStream(null)) {
+            newerEngine.appendEvents(List.of(new GenericDomainEventMessage<>("Sample", "b", 0, event)));
+            store.engine.refreshHead();
+            store.engine.appendEvents(notes("a", 2, 1));
+
+            assertThat(reader.nextAvailable()).isNotNull();
+            assertThat(reader.nextAvailable()).isNotNull();
+            assertThat(reader.hasNextAvailable(50, TimeUnit.MILLISECONDS)).isFalse();
+            assertThat(reader.peek()).isEmpty();
+            assertThat(store.store.unknownAt(3))
+                    .hasValueSatisfying(reason -> assertThat(reason)
+                            .hasMessageContaining("Position 3")
+                            .hasMessageContaining(named)
+                            .hasMessageContaining("run that version"));
+            assertThat(store.store.unknownAt(4)).isEmpty();
+            assertThatThrownBy(() -> store.stream("b", 0)).isInstanceOf(UnknownEventType.class);
+            assertThat(store.stream("a", 0)).hasSize(3);
+
+            // The version that knows it goes on from there.
+            try (var knowing = newer.openStream(new GlobalSequenceTrackingToken(2))) {
+                assertThat(knowing.nextAvailable().getPayload()).isEqualTo(event);
+            }
+        }
+    }
+
+    static List<Arguments> readers_stand_still_before_an_event_that_only_a_newer_version_knows() {
+        return List.of(
+                Arguments.of(
+                        "newer.types",
+                        new NewerType.Praised(new PlanId("b")),
+                        "sample.Praised in revision 1, which this Verona does not know"),
+                Arguments.of(
+                        "newer.revisions",
+                        new NewerRevision.Noted(new PlanId("b"), "text", "good"),
+                        "sample.Noted in revision 2, of which this Verona knows revision 1"));
     }
 
     @Test

@@ -18,7 +18,7 @@ public sealed interface SampleEvent {
     record Noted(PlanId plan, String text) implements SampleEvent {}
 
     /** One value of every shape that an event may have. */
-    @Revision("2")
+    @Revision("3")
     record Measured(
             PlanId plan,
             long number,

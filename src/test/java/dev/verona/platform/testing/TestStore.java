@@ -3,6 +3,7 @@ package dev.verona.platform.testing;
 import com.mongodb.client.FindIterable;
 import dev.verona.platform.axon.EventSerializer;
 import dev.verona.platform.axon.EventTypes;
+import dev.verona.platform.axon.RevisionSteps;
 import dev.verona.platform.axon.Serializers;
 import dev.verona.platform.eventstore.LiveEventStore;
 import dev.verona.platform.eventstore.MongoEventStorageEngine;
@@ -16,13 +17,15 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.bson.Document;
 
 /** An event store outside any application, over a connection that it closes. */
 public final class TestStore implements AutoCloseable {
 
-    private static final EventTypes TYPES = EventTypes.in("dev.verona.platform.testing");
+    private static final String TESTING = "dev.verona.platform.testing";
+
+    private static final EventTypes TYPES = EventTypes.in(TESTING);
 
     public static final EventSerializer SERIALIZER = new EventSerializer(TYPES);
 
@@ -32,14 +35,20 @@ public final class TestStore implements AutoCloseable {
 
     public TestStore(MongoConnection connection) {
         this.connection = connection;
-        this.engine = MongoEventStorageEngine.over(
+        this.engine = engine(connection, TYPES, RevisionSteps.in(TYPES, TESTING));
+        this.store = LiveEventStore.over(engine, connection.exclusive() ? null : Duration.ofMillis(20));
+    }
+
+    /** That of a version of Verona which knows these events. */
+    public static MongoEventStorageEngine engine(
+            MongoConnection connection, EventTypes types, EventUpcaster upcasters) {
+        return MongoEventStorageEngine.over(
                 connection.database(),
                 () -> connection.failure() != null,
-                SERIALIZER,
+                new EventSerializer(types),
                 Serializers.snapshots(),
-                NoOpEventUpcaster.INSTANCE,
+                upcasters,
                 snapshot -> true);
-        this.store = LiveEventStore.over(engine, connection.exclusive() ? null : Duration.ofMillis(20));
     }
 
     /** One event of that place in a stream. */

@@ -1,0 +1,4 @@
+@NullMarked
+package newer.revisions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package newer.types;
+
+import org.jspecify.annotations.NullMarked;
