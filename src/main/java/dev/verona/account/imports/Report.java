@@ -1,5 +1,7 @@
 package dev.verona.account.imports;
 
+import static dev.verona.shared.SpreadsheetCell.safe;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,8 +10,6 @@ import org.apache.commons.csv.CSVPrinter;
 
 /** What became of every row, as a CSV file for a spreadsheet. */
 public final class Report {
-
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
 
     private Report() {}
 
@@ -31,10 +31,5 @@ public final class Report {
             throw new UncheckedIOException(e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** A cell that a spreadsheet takes for text, whatever a CRM's user once wrote. */
-    static String safe(String cell) {
-        return !cell.isEmpty() && STARTS_A_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -18,6 +18,7 @@ import dev.verona.history.api.HistoryQuery;
 import dev.verona.history.api.TimelineEntry;
 import dev.verona.history.api.TimelineFilter;
 import dev.verona.history.api.TimelinePage;
+import dev.verona.history.api.Whereabouts;
 import dev.verona.shared.PlanId;
 import dev.verona.shared.Rejection;
 import dev.verona.shell.ui.EmptyState;
@@ -92,6 +93,17 @@ class HistoryPanel extends Composite<Div> {
                 .getSingleParameter("e")
                 .filter(number -> number.matches("\\d{1,18}"))
                 .ifPresent(number -> link(Long.parseLong(number)));
+        location.getQueryParameters()
+                .getSingleParameter("s")
+                .filter(sequence -> sequence.matches("\\d{1,18}"))
+                .ifPresent(sequence -> link(entryOf(Long.parseLong(sequence))));
+    }
+
+    /** The entry that an event of the plan is told in. */
+    private long entryOf(long sequence) {
+        return Answers.of(queries.query(new HistoryQuery.WhereInTime(plan, sequence), Whereabouts.class))
+                .entry()
+                .number();
     }
 
     /** Shows the entry that the address names, open, above the rest. */

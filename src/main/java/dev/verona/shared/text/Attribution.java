@@ -89,6 +89,44 @@ public record Attribution<A>(List<Run<A>> runs) {
         return passages;
     }
 
+    /**
+     * How many of the words are each author's: all of them together are the words of the text. A word is theirs who wrote most of its
+     * characters, the first of them where several wrote as many.
+     *
+     * @throws IllegalArgumentException when the text is of another length
+     */
+    public Map<A, Integer> words(String text) {
+        var words = new LinkedHashMap<A, Integer>();
+        var passages = passages(text);
+        int index = 0;
+        int start = 0;
+        for (var word : WordCount.words(text)) {
+            while (start + passages.get(index).text().length() <= word.start()) {
+                start += passages.get(index++).text().length();
+            }
+            words.merge(writer(word, passages, index, start), 1, Integer::sum);
+        }
+        return words;
+    }
+
+    /** @param start of the passage at {@code index}, in which the word begins */
+    private static <A> A writer(WordCount.Word word, List<Passage<A>> passages, int index, int start) {
+        var shares = new LinkedHashMap<A, Integer>();
+        for (int i = index; i < passages.size() && start < word.end(); i++) {
+            int end = start + passages.get(i).text().length();
+            shares.merge(
+                    passages.get(i).author(), Math.min(end, word.end()) - Math.max(start, word.start()), Integer::sum);
+            start = end;
+        }
+        var first = shares.entrySet().iterator().next();
+        for (var share : shares.entrySet()) {
+            if (share.getValue() > first.getValue()) {
+                first = share;
+            }
+        }
+        return first.getKey();
+    }
+
     /** Words of one author that stand together. */
     public record Passage<A>(A author, String text) {}
 

@@ -66,7 +66,7 @@ public record WordCount(int inserted, int deleted) {
         return kept;
     }
 
-    private static List<Word> words(String text) {
+    static List<Word> words(String text) {
         var words = new ArrayList<Word>();
         var boundaries = BreakIterator.getWordInstance(Locale.ROOT);
         boundaries.setText(text);
@@ -83,7 +83,8 @@ public record WordCount(int inserted, int deleted) {
         return new WordCount(inserted + other.inserted, deleted + other.deleted);
     }
 
-    private record Word(int start, int end) {
+    /** From its first character to the one after its last. */
+    record Word(int start, int end) {
         Word shifted(int by) {
             return new Word(start + by, end + by);
         }

@@ -3,6 +3,7 @@ package dev.verona.account.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.verona.shared.SpreadsheetCell;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
@@ -131,8 +132,8 @@ class TableReaderTest {
 
     @Test
     void a_report_starts_no_formula_in_a_spreadsheet() {
-        assertThat(Report.safe("=1+1")).isEqualTo("'=1+1");
-        assertThat(Report.safe("@SUM(A1)")).isEqualTo("'@SUM(A1)");
-        assertThat(Report.safe("Acme")).isEqualTo("Acme");
+        assertThat(SpreadsheetCell.safe("=1+1")).isEqualTo("'=1+1");
+        assertThat(SpreadsheetCell.safe("@SUM(A1)")).isEqualTo("'@SUM(A1)");
+        assertThat(SpreadsheetCell.safe("Acme")).isEqualTo("Acme");
     }
 }

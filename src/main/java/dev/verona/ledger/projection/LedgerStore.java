@@ -1,0 +1,204 @@
+package dev.verona.ledger.projection;
+
+import dev.verona.ledger.api.LedgerLine;
+import dev.verona.ledger.api.LedgerQuery;
+import dev.verona.plan.api.ElementId;
+import dev.verona.plan.api.FieldRef;
+import dev.verona.platform.readmodel.Documents;
+import dev.verona.platform.readmodel.ReadModel;
+import dev.verona.platform.readmodel.ReadModels;
+import dev.verona.shared.AccountId;
+import dev.verona.shared.PersonId;
+import dev.verona.shared.PlanId;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The ledger's documents, each found by its {@code _id}. */
+@Component
+class LedgerStore {
+
+    private static final String COMPANY = "company";
+
+    private final ReadModel model;
+    private final Documents<Book> books;
+    private final Documents<Gift> gifts;
+    private final Documents<Script> scripts;
+    private final Documents<Outline> outlines;
+    private final Documents<Leaf> leaves;
+    private final Documents<Sheet> sheets;
+    private final Documents<Plans> plans;
+    private final Documents<Span> spans;
+
+    /** The plans of an account. */
+    record Plans(List<PlanId> all) {}
+
+    /** The months that have anything in them, from the first to the last. */
+    record Span(YearMonth first, YearMonth last) {
+
+        Span with(YearMonth month) {
+            return new Span(month.isBefore(first) ? month : first, month.isAfter(last) ? month : last);
+        }
+
+        Stream<YearMonth> months() {
+            return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1));
+        }
+    }
+
+    LedgerStore(ReadModels models) {
+        model = models.of(LedgerQuery.READ_MODEL);
+        books = model.documents("ledger_books", Book.class);
+        gifts = model.documents("ledger_gifts", Gift.class);
+        scripts = model.documents("ledger_scripts", Script.class);
+        outlines = model.documents("ledger_outlines", Outline.class);
+        leaves = model.documents("ledger_leaves", Leaf.class);
+        sheets = model.documents("ledger_sheets", Sheet.class);
+        plans = model.documents("ledger_plans", Plans.class);
+        spans = model.documents("ledger_spans", Span.class);
+    }
+
+    Optional<Book> book(PlanId plan) {
+        return books.find(plan.value());
+    }
+
+    Collection<Book> books() {
+        return books.all().values();
+    }
+
+    void save(Book book) {
+        books.save(book.plan().value(), book);
+    }
+
+    Optional<Gift> gift(PlanId plan, ElementId contribution) {
+        return gifts.find(plan + "/" + contribution);
+    }
+
+    void save(PlanId plan, Gift gift) {
+        gifts.save(plan + "/" + gift.id(), gift);
+    }
+
+    Script script(PlanId plan, FieldRef field) {
+        return scripts.find(Script.key(plan, field)).orElseGet(() -> Script.empty(plan, field));
+    }
+
+    void save(Script script) {
+        scripts.save(Script.key(script.plan(), script.field()), script);
+    }
+
+    Outline outline(PlanId plan) {
+        return outlines.find(plan.value()).orElse(Outline.EMPTY);
+    }
+
+    void save(PlanId plan, Outline outline) {
+        outlines.save(plan.value(), outline);
+    }
+
+    LedgerLine line(PlanId plan, long number) {
+        return leaf(plan, Leaf.holding(number)).line(number);
+    }
+
+    void save(LedgerLine line) {
+        var leaf = Leaf.holding(line.number());
+        leaves.save(Leaf.key(line.plan(), leaf), leaf(line.plan(), leaf).with(line));
+    }
+
+    private Leaf leaf(PlanId plan, long number) {
+        return leaves.find(Leaf.key(plan, number)).orElse(Leaf.EMPTY);
+    }
+
+    /** The lines on the leaves from one number to another, both included, newest first. */
+    List<LedgerLine> lines(PlanId plan, long first, long last) {
+        var found = leaves.findAll(LongStream.rangeClosed(first, last)
+                .mapToObj(number -> Leaf.key(plan, number))
+                .toList());
+        var lines = new ArrayList<LedgerLine>();
+        for (long number = first; number <= last; number++) {
+            lines.addAll(found.getOrDefault(Leaf.key(plan, number), Leaf.EMPTY).lines());
+        }
+        return lines.reversed();
+    }
+
+    /** Puts the row into the sums of the plan, of the person and of the company. */
+    void add(PlanId plan, YearMonth month, Sheet.Row row) {
+        var span = spans.find(COMPANY).orElseGet(() -> new Span(month, month));
+        if (spans.find(COMPANY).isEmpty() || !span.with(month).equals(span)) {
+            spans.save(COMPANY, span.with(month));
+        }
+        add(key(plan, month), row);
+        var anonymous = new Sheet.Row(null, row.function(), row.stage(), row.kind(), row.figures());
+        add(key(COMPANY, month), anonymous);
+        if (row.person() != null) {
+            add(key(row.person(), month), anonymous);
+        }
+    }
+
+    private void add(String key, Sheet.Row row) {
+        sheets.save(key, sheets.find(key).orElse(Sheet.EMPTY).plus(row));
+    }
+
+    /** The company's sheets, by month. */
+    Map<YearMonth, Sheet> company(Collection<YearMonth> months) {
+        return sheets(months, month -> List.of(key(COMPANY, month)));
+    }
+
+    Map<YearMonth, Sheet> person(PersonId person, Collection<YearMonth> months) {
+        return sheets(months, month -> List.of(key(person, month)));
+    }
+
+    /** The sheets of the plans together, by month. */
+    Map<YearMonth, Sheet> plans(Collection<PlanId> of, Collection<YearMonth> months) {
+        return sheets(months, month -> of.stream().map(plan -> key(plan, month)).toList());
+    }
+
+    private Map<YearMonth, Sheet> sheets(
+            Collection<YearMonth> months, java.util.function.Function<YearMonth, List<String>> keys) {
+        var found = sheets.findAll(
+                months.stream().flatMap(month -> keys.apply(month).stream()).toList());
+        var byMonth = new LinkedHashMap<YearMonth, Sheet>();
+        for (var month : months) {
+            var rows = keys.apply(month).stream()
+                    .map(key -> found.getOrDefault(key, Sheet.EMPTY))
+                    .flatMap(sheet -> sheet.rows().stream())
+                    .toList();
+            if (!rows.isEmpty()) {
+                byMonth.put(month, new Sheet(rows));
+            }
+        }
+        return byMonth;
+    }
+
+    @Nullable
+    Span span() {
+        return spans.find(COMPANY).orElse(null);
+    }
+
+    List<PlanId> plansOf(AccountId account) {
+        return plans.find(account.value()).map(Plans::all).orElse(List.of());
+    }
+
+    void addPlan(AccountId account, PlanId plan) {
+        var known = plansOf(account);
+        if (!known.contains(plan)) {
+            plans.save(
+                    account.value(),
+                    new Plans(Stream.concat(known.stream(), Stream.of(plan)).toList()));
+        }
+    }
+
+    private static String key(Object of, YearMonth month) {
+        var kind = of instanceof PlanId ? "plan:" : of instanceof PersonId ? "person:" : "";
+        return kind + of + "/" + month;
+    }
+
+    void clear() {
+        model.clear();
+    }
+}

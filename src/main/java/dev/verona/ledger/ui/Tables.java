@@ -1,0 +1,63 @@
+package dev.verona.ledger.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import dev.verona.shell.ui.Formats;
+import java.util.List;
+
+/** Plain tables: they read aloud, print and copy. */
+final class Tables {
+
+    private Tables() {}
+
+    /** @param columns the first heads the names, the others numbers */
+    static NativeTable table(String caption, List<String> columns, NativeTableBody body) {
+        var row = new NativeTableRow();
+        for (int i = 0; i < columns.size(); i++) {
+            var cell = new NativeTableHeaderCell(columns.get(i));
+            cell.getElement().setAttribute("scope", "col");
+            cell.getElement().getClassList().set("vr-number", i > 0);
+            row.add(cell);
+        }
+        var head = new NativeTableHeader();
+        head.add(row);
+        var table = new NativeTable();
+        table.setCaptionText(caption);
+        table.add(head, body);
+        table.addClassName("vr-ledger-table");
+        return table;
+    }
+
+    static NativeTableRow row(Component name, List<? extends Component> cells) {
+        var head = new NativeTableHeaderCell(name);
+        head.getElement().setAttribute("scope", "row");
+        var row = new NativeTableRow();
+        row.add(head);
+        for (var component : cells) {
+            var cell = new NativeTableCell(component);
+            cell.addClassName("vr-number");
+            row.add(cell);
+        }
+        return row;
+    }
+
+    /** A figure that opens to what it is made of; a zero does not. */
+    static Component figure(int amount, String what, LedgerAddress opening) {
+        var text = Formats.current().number(amount);
+        if (amount == 0) {
+            var none = new Span(text);
+            none.addClassName("vr-soft");
+            return none;
+        }
+        var link = new Anchor(opening.path(), text);
+        link.getElement().setAttribute("router-link", true).setAttribute("aria-label", text + " " + what);
+        return link;
+    }
+}
