@@ -7,7 +7,6 @@ import dev.verona.account.api.OpportunityEvent;
 import dev.verona.account.api.SegmentEvent;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
 /** Keeps every account, segment and opportunity as it is after its last event. */
@@ -51,10 +50,5 @@ class AccountProjection {
     @EventHandler
     void on(CatalogueEvent event) {
         store.save(store.catalogue().after(event));
-    }
-
-    @ResetHandler
-    void reset() {
-        store.clear();
     }
 }

@@ -149,10 +149,6 @@ class AccountStore {
         catalogue.save(CATALOGUE, all);
     }
 
-    void clear() {
-        model.clear();
-    }
-
     private void enter(ReadModel.Changes changes) {
         var entry = new Document("accounts", List.copyOf(changes.of(accounts)))
                 .append("opportunities", List.copyOf(changes.of(opportunities)))

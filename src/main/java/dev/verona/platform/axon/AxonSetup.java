@@ -3,7 +3,9 @@ package dev.verona.platform.axon;
 import dev.verona.platform.eventstore.LiveEventStore;
 import dev.verona.platform.eventstore.MongoEventStorageEngine;
 import dev.verona.platform.mongo.MongoConnection;
+import dev.verona.platform.readmodel.Batch;
 import dev.verona.platform.readmodel.ReadModels;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -43,7 +45,7 @@ class AxonSetup {
     private static final String OURS = "dev.verona";
     private static final int SNAPSHOT_EVERY = 200;
     private static final int AGGREGATES = 500;
-    private static final int BATCH = 200;
+    private static final int BATCH = 500;
     private static final int WORKERS = 3;
     private static final Duration LOOK_FOR_OTHERS = Duration.ofMillis(100);
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
@@ -153,6 +155,37 @@ class AxonSetup {
         return new Processors(processing, store);
     }
 
+    @Bean
+    DeadLetters deadLetters(
+            MongoConnection connection,
+            ReadModels models,
+            @Qualifier("eventSerializer") Serializer serializer,
+            Clock clock) {
+        return new DeadLetters(connection, models, serializer, clock);
+    }
+
+    @Bean
+    Redelivery redelivery(
+            Processors processors,
+            ReadModels models,
+            MongoTokens tokens,
+            DeadLetters letters,
+            MongoEventStorageEngine engine,
+            MongoConnection connection) {
+        return new Redelivery(processors, models, tokens, letters, engine, connection);
+    }
+
+    @Bean
+    Rebuilds rebuilds(
+            Processors processors,
+            ReadModels models,
+            MongoTokens tokens,
+            DeadLetters letters,
+            LiveEventStore store,
+            MongoConnection connection) {
+        return new Rebuilds(processors, models, tokens, letters, store, connection);
+    }
+
     @Bean(destroyMethod = "shutdownNow")
     static ScheduledExecutorService processorWorkers() {
         return Executors.newScheduledThreadPool(
@@ -170,6 +203,7 @@ class AxonSetup {
             Processors processors,
             ObjectProvider<ReadModels> readModels,
             ObjectProvider<MongoConnection> connection,
+            ObjectProvider<DeadLetters> letters,
             @Qualifier("processorWorkers") ScheduledExecutorService workers,
             @Qualifier("processorCoordinators") ScheduledExecutorService coordinators) {
         return configurer -> configurer.eventProcessing(processing -> processing
@@ -181,7 +215,14 @@ class AxonSetup {
                         .claimExtensionThreshold(EXTEND_CLAIM_MILLIS))
                 .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
-                .registerDefaultHandlerInterceptor((axon, name) ->
-                        new EventHandling(name, processors, readModels.getObject(), connection.getObject())));
+                .registerDefaultHandlerInterceptor((axon, name) -> new EventHandling(
+                        name,
+                        processors,
+                        new EventHandling.Parts(
+                                letters.getObject(),
+                                readModels
+                                        .getObject()
+                                        .find(name)
+                                        .map(model -> unit -> Batch.ofShown(unit, connection.getObject(), model))))));
     }
 }

@@ -13,7 +13,9 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.result.UpdateResult;
+import dev.verona.platform.eventstore.MongoEventStorageEngine;
 import dev.verona.platform.readmodel.Batch;
+import dev.verona.platform.readmodel.ReadModel;
 import dev.verona.platform.readmodel.ReadModels;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,9 +23,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -126,9 +130,16 @@ public final class MongoTokens implements TokenStore {
         if (batch == null) {
             mustMatch(tokens.updateOne(oursOrFree(processor, segment), update), processor, segment);
         } else {
-            batch.write(writes ->
-                    mustMatch(writes.update(tokens, oursOrFree(processor, segment), update), processor, segment));
+            batch.write(writes -> mustMatch(
+                    writes.update(tokens, and(oursOrFree(processor, segment), of(batch)), update), processor, segment));
         }
+    }
+
+    /** Of the generation that the batch has changed: another may be shown by now. */
+    private static Bson of(Batch batch) {
+        return batch.generation() == 0
+                ? Filters.or(eq("generation", 0), eq("generation", null))
+                : eq("generation", batch.generation());
     }
 
     private static void mustMatch(UpdateResult changed, String processor, int segment) {
@@ -159,12 +170,17 @@ public final class MongoTokens implements TokenStore {
 
     @Override
     public void initializeSegment(@Nullable TrackingToken token, String processor, int segment) {
+        insert(token, processor, segment, 0);
+    }
+
+    private void insert(@Nullable TrackingToken token, String processor, int segment, int generation) {
         try {
             tokens.insertOne(new Document("_id", id(processor, segment))
                     .append("processor", processor)
                     .append("segment", segment)
                     .append("owner", null)
                     .append("beat", 0L)
+                    .append("generation", generation)
                     .append("token", json(token))
                     .append("type", token == null ? null : token.getClass().getName()));
         } catch (DuplicateKeyException e) {
@@ -179,6 +195,20 @@ public final class MongoTokens implements TokenStore {
 
     @Override
     public @Nullable TrackingToken fetchToken(String processor, int segment) {
+        // Not while a generation is swapped here: this would show the old one again.
+        var turn = readModels.find(processor).map(ReadModel::turn).orElse(null);
+        if (turn == null) {
+            return claim(processor, segment);
+        }
+        turn.lock();
+        try {
+            return claim(processor, segment);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private @Nullable TrackingToken claim(String processor, int segment) {
         var after = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
         var claimed = tokens.findOneAndUpdate(oursOrFree(processor, segment), claimed(), after);
         if (claimed == null) {
@@ -188,12 +218,17 @@ public final class MongoTokens implements TokenStore {
             throw new UnableToClaimTokenException(
                     "Another node works on " + id(processor, segment) + ", or it is not there");
         }
-        int generation = claimed.getInteger("generation", 0);
+        show(processor, claimed);
+        return token(claimed);
+    }
+
+    /** Others may have written the documents, or made a new generation, since this node knew them. */
+    private void show(String processor, Document token) {
+        int generation = token.getInteger("generation", 0);
         readModels.find(processor).ifPresent(model -> {
             model.show(generation);
             model.forget(generation);
         });
-        return token(claimed);
     }
 
     /** From an owner that has not moved, if it still has not. */
@@ -223,6 +258,62 @@ public final class MongoTokens implements TokenStore {
                 ? null
                 : serializer.deserialize(
                         new SimpleSerializedObject<>(json, String.class, document.getString("type"), null));
+    }
+
+    /** Which generation of its documents a processor works on; empty when it has no token. */
+    Optional<Integer> generation(String processor) {
+        return Optional.ofNullable(tokens.find(eq("_id", id(processor, 0))).first())
+                .map(token -> token.getInteger("generation", 0));
+    }
+
+    /** The position that the processor stands at; empty when it has no token. */
+    OptionalLong standing(String processor) {
+        var token = tokens.find(eq("_id", id(processor, 0))).first();
+        return token == null ? OptionalLong.empty() : OptionalLong.of(MongoEventStorageEngine.position(token(token)));
+    }
+
+    /** As {@link #standing}, 0 when it has no token. */
+    public long position(String processor) {
+        return standing(processor).orElse(0);
+    }
+
+    /**
+     * A token before the first event, for who makes a generation of documents.
+     *
+     * @throws UnableToInitializeTokenException when somebody does so already
+     */
+    void begin(String processor, int generation) {
+        insert(new GlobalSequenceTrackingToken(0), processor, 0, generation);
+    }
+
+    /** The token is this node's now, whoever had it: what another one is about to write with it is refused. */
+    void seize(String processor) {
+        var after = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
+        var seized = tokens.findOneAndUpdate(eq("_id", id(processor, 0)), claimed(), after);
+        if (seized == null) {
+            throw new UnableToClaimTokenException("There is no token of " + processor + " yet");
+        }
+        show(processor, seized);
+    }
+
+    /** From now on the processor works on that generation of its documents, and screens are shown it: this one write decides. */
+    void adopt(String processor, int generation) {
+        mustMatch(
+                tokens.updateOne(
+                        oursOrFree(processor, 0), Updates.combine(claimed(), Updates.set("generation", generation))),
+                processor,
+                0);
+    }
+
+    /** As {@link #storeToken}, where the processor stands at what it did before. */
+    void hold(Batch batch, String processor) {
+        batch.write(writes ->
+                mustMatch(writes.update(tokens, and(oursOrFree(processor, 0), of(batch)), claimed()), processor, 0));
+    }
+
+    /** A generation is made, or given up. */
+    void end(String processor) {
+        tokens.deleteOne(eq("_id", id(processor, 0)));
     }
 
     @Override

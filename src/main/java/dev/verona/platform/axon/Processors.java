@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.AbstractEventProcessor;
+import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,25 @@ public final class Processors implements Projections {
     /** The processor itself, to stop, reset and start it. */
     public Optional<StreamingEventProcessor> processor(String name) {
         return processing.getObject().eventProcessor(name, StreamingEventProcessor.class);
+    }
+
+    /** Who handles the processor's events. */
+    EventHandlerInvoker handlers(String name) {
+        return processing
+                .getObject()
+                .eventProcessor(name, AbstractEventProcessor.class)
+                .map(AbstractEventProcessor::eventHandlerInvoker)
+                .orElseThrow(() -> new IllegalArgumentException("No such processor: " + name));
+    }
+
+    /** The token is this node's: its processor goes on from there, if it does not already. */
+    void goOn(String name) {
+        processor(name)
+                .filter(processor ->
+                        processor.isRunning() && processor.processingStatus().isEmpty())
+                .ifPresent(processor -> {
+                    var _ = processor.claimSegment(0);
+                });
     }
 
     @Override

@@ -1,10 +1,13 @@
 package dev.verona.platform.projection;
 
+import dev.verona.platform.axon.MongoTokens;
 import dev.verona.platform.axon.ProcessorStatus;
 import dev.verona.platform.axon.ProcessorWatchdog;
 import dev.verona.platform.axon.Processors;
+import dev.verona.platform.axon.Rebuilds;
 import dev.verona.platform.eventstore.LiveEventStore;
 import dev.verona.platform.eventstore.UnknownEventType;
+import dev.verona.platform.readmodel.ReadModels;
 import dev.verona.shared.NotFound;
 import java.util.List;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -22,10 +25,22 @@ public final class ProjectionAdmin {
     private final Processors processors;
     private final LiveEventStore store;
     private final ProcessorWatchdog watchdog;
+    private final ReadModels models;
+    private final Rebuilds rebuilds;
+    private final MongoTokens tokens;
 
-    ProjectionAdmin(Processors processors, LiveEventStore store, ProcessorWatchdog watchdog) {
+    ProjectionAdmin(
+            Processors processors,
+            LiveEventStore store,
+            ProcessorWatchdog watchdog,
+            ReadModels models,
+            Rebuilds rebuilds,
+            MongoTokens tokens) {
+        this.tokens = tokens;
         this.watchdog = watchdog;
         this.processors = processors;
+        this.models = models;
+        this.rebuilds = rebuilds;
         this.store = store;
     }
 
@@ -44,17 +59,21 @@ public final class ProjectionAdmin {
 
     private ProjectionState state(ProcessorStatus status) {
         long head = store.head();
-        long position = Math.max(0, Math.min(status.position(), head));
-        double progress = status.replaying() && status.replayUntil() > 0
-                ? Math.min(1, (double) position / status.replayUntil())
-                : 1;
-        var error = status.error();
+        // Another node may work on it, and what concerns it not is not written down at once.
+        long position = Math.max(0, Math.min(Math.max(status.position(), tokens.position(status.name())), head));
+        var beside = rebuilds.progress(status.name());
+        double progress = beside.isPresent()
+                ? beside.get()
+                : status.replaying() && status.replayUntil() > 0
+                        ? Math.min(1, (double) position / status.replayUntil())
+                        : 1;
+        var error = rebuilds.error(status.name()).orElse(status.error());
         return new ProjectionState(
                 status.name(),
                 position,
                 head,
                 head - position,
-                status.replaying(),
+                beside.isPresent() || status.replaying(),
                 progress,
                 processors
                         .processor(status.name())
@@ -68,8 +87,8 @@ public final class ProjectionAdmin {
     }
 
     /**
-     * Drops the read model (its handlers' {@code @ResetHandler}) and builds it again from the first event, in the background.
-     * Returns when it has begun.
+     * Makes the read model anew from the first event, beside the one that is shown, in the background. Returns when it has begun. One that does
+     * not keep {@link dev.verona.platform.readmodel.Documents} is dropped first (its handlers' {@code @ResetHandler}).
      *
      * @throws NotFound when there is none of that name
      * @throws NotRebuildable when it is an automation
@@ -80,6 +99,11 @@ public final class ProjectionAdmin {
                 .orElseThrow(() -> new NotFound("There is no read model named " + name + "."));
         if (!processor.supportsReset()) {
             throw new NotRebuildable(name);
+        }
+        var model = models.find(name);
+        if (model.isPresent()) {
+            rebuilds.begin(model.get());
+            return;
         }
         log.info("Rebuilding {} from the first event", name);
         try (var _ = watchdog.suspend(name)) {

@@ -1,19 +1,22 @@
 package dev.verona.platform.projection;
 
+import dev.verona.platform.axon.DeadLetters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
-/** Down when a read model stands still: screens would show what was. */
+/** Down when a read model stands still: screens would show what was. What is set aside concerns single plans, and is told, no more. */
 @Component
 final class ProjectionsHealthIndicator extends AbstractHealthIndicator {
 
     private final ProjectionAdmin projections;
+    private final DeadLetters letters;
 
-    ProjectionsHealthIndicator(ProjectionAdmin projections) {
+    ProjectionsHealthIndicator(ProjectionAdmin projections, DeadLetters letters) {
         super("The read models could not be looked at");
+        this.letters = letters;
         this.projections = projections;
     }
 
@@ -33,6 +36,10 @@ final class ProjectionsHealthIndicator extends AbstractHealthIndicator {
                 builder.down();
             }
             builder.withDetail(state.name(), detail);
+        }
+        long aside = letters.count();
+        if (aside > 0) {
+            builder.withDetail("setAside", aside);
         }
     }
 }

@@ -49,6 +49,18 @@ public final class Batch {
         this.generation = generation;
     }
 
+    /** As {@link #of}, of the generation that is shown: whoever else changes that one waits until the unit of work is over. */
+    public static Batch ofShown(UnitOfWork<?> work, MongoConnection connection, ReadModel model) {
+        var root = work.root();
+        Batch begun = root.getResource(KEY);
+        if (begun != null) {
+            return begun;
+        }
+        model.turn().lock();
+        root.onCleanup(done -> model.turn().unlock());
+        return of(work, connection, model, model.live());
+    }
+
     /** The batch of this unit of work, begun with its first event. */
     public static Batch of(UnitOfWork<?> work, MongoConnection connection, ReadModel model, int generation) {
         var root = work.root();
@@ -63,11 +75,11 @@ public final class Batch {
         return CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().root().getResource(KEY) : null;
     }
 
-    ReadModel model() {
+    public ReadModel model() {
         return model;
     }
 
-    int generation() {
+    public int generation() {
         return generation;
     }
 

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import dev.verona.platform.mongo.MongoConnection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -24,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ReadModel {
 
+    private static final String GENERATION = ".g";
     private static final int REMEMBERED = 4_096;
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
@@ -36,12 +41,16 @@ public final class ReadModel {
     private volatile int live;
 
     private final Map<Integer, Memory> memories = new ConcurrentHashMap<>();
+    private final ReentrantLock turn = new ReentrantLock();
 
     /** What the processor knows of a generation's documents. Used by the one thread that handles its events. */
     private static final class Memory {
         final Map<Batch.Key, Optional<?>> known = new LinkedHashMap<>(16, 0.75f, true);
         /** Whether all that there is is known, so that what is not known is not there. */
         boolean complete;
+
+        @Nullable
+        Set<String> waiting;
 
         void put(Map<Batch.Key, Optional<?>> more) {
             known.putAll(more);
@@ -100,6 +109,14 @@ public final class ReadModel {
         return live;
     }
 
+    /**
+     * Held by whoever changes the generation that is shown, for as long as a batch of events or the swap of generations takes. It holds within this node;
+     * between nodes the token's owner and generation decide.
+     */
+    public Lock turn() {
+        return turn;
+    }
+
     /** From now on screens are shown this generation. */
     public void show(int generation) {
         live = generation;
@@ -114,9 +131,30 @@ public final class ReadModel {
         memories.put(generation, memory);
     }
 
-    public void drop(int generation) {
+    private void drop(int generation) {
         memories.remove(generation);
         kinds.forEach(kind -> collection(kind, generation).drop());
+    }
+
+    /** Drops what earlier generations there are. */
+    public void dropBefore(int generation) {
+        var there = connection.database().listCollectionNames().into(new HashSet<>());
+        for (var kind : kinds) {
+            there.stream()
+                    .filter(name -> generationOf(kind, name) < generation)
+                    .forEach(name -> connection.database().getCollection(name).drop());
+        }
+        memories.keySet().removeIf(other -> other < generation);
+    }
+
+    /** Of a collection; that of none when it is not of this kind. */
+    private static int generationOf(Documents<?> kind, String collection) {
+        if (collection.equals(kind.name())) {
+            return 0;
+        }
+        var prefix = kind.name() + GENERATION;
+        var number = collection.startsWith(prefix) ? collection.substring(prefix.length()) : "";
+        return number.matches("\\d{1,9}") ? Integer.parseInt(number) : Integer.MAX_VALUE;
     }
 
     /** Empties what screens are shown. */
@@ -136,7 +174,7 @@ public final class ReadModel {
     }
 
     private static String collectionName(Documents<?> kind, int generation) {
-        return generation == 0 ? kind.name() : kind.name() + ".g" + generation;
+        return generation == 0 ? kind.name() : kind.name() + GENERATION + generation;
     }
 
     MongoCollection<Document> collection(Documents<?> kind, int generation) {
@@ -174,6 +212,17 @@ public final class ReadModel {
         var read = (Optional<T>) read(key.documents(), key.id(), generation);
         memory.put(Map.of(key, read));
         return read;
+    }
+
+    /** The streams of which events were set aside, so that later ones must wait; read once and then kept by who handles the events. */
+    public Set<String> waiting(int generation, Supplier<Set<String>> read) {
+        var memory = memories.computeIfAbsent(generation, number -> new Memory());
+        var known = memory.waiting;
+        if (known == null) {
+            known = read.get();
+            memory.waiting = known;
+        }
+        return known;
     }
 
     void remember(Map<Batch.Key, Optional<?>> known, int generation) {

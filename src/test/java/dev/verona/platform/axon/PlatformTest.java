@@ -378,7 +378,10 @@ class PlatformTest {
     })
     @ComponentScan(
             basePackages = "dev.verona.platform",
-            excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+            excludeFilters = {
+                @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test(\\$.*)?")
+            })
     @Import({Notebook.class, NotesProjection.class, Automation.class, Policy.class})
     static class Slice {}
 }

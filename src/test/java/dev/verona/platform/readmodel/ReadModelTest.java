@@ -119,7 +119,7 @@ class ReadModelTest {
         assertThat(tallies.find("rosa")).contains(new Tally(1));
         model.show(1);
         assertThat(tallies.find("rosa")).contains(new Tally(9));
-        model.drop(0);
+        model.dropBefore(1);
         assertThat(mongo.database().listCollectionNames().into(new ArrayList<>()))
                 .isEqualTo(List.of("tallies.g1"));
     }

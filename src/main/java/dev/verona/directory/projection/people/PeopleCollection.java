@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import dev.verona.directory.api.People;
 import dev.verona.directory.api.PersonView;
 import dev.verona.platform.readmodel.Documents;
-import dev.verona.platform.readmodel.ReadModel;
 import dev.verona.platform.readmodel.ReadModels;
 import dev.verona.shared.Function;
 import dev.verona.shared.PersonId;
@@ -24,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class PeopleCollection implements People {
 
-    private final ReadModel model;
     private final Documents<PersonView> people;
     /** The person's id by the name they sign in under, which nobody ever changes. */
     private final Documents<String> names;
@@ -32,7 +30,7 @@ public class PeopleCollection implements People {
     private final Documents<PersonId> tours;
 
     PeopleCollection(ReadModels models) {
-        model = models.of(PeopleProjection.GROUP);
+        var model = models.of(PeopleProjection.GROUP);
         people = model.documents("directory.people", PeopleCollection::document, PeopleCollection::view);
         names = model.documents(
                 "directory.names", id -> new Document("person", id), document -> document.getString("person"));
@@ -74,10 +72,6 @@ public class PeopleCollection implements People {
 
     void dismissTour(PersonId person) {
         tours.save(person.value(), person);
-    }
-
-    void clear() {
-        model.clear();
     }
 
     private static Document document(PersonView person) {

@@ -4,7 +4,6 @@ import dev.verona.directory.api.PersonEvent;
 import dev.verona.directory.api.PersonView;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
 /** Keeps the people as they are after the last event. Handling an event twice changes nothing. */
@@ -34,10 +33,5 @@ class PeopleProjection {
                     PersonEvent.PasswordChanged _ ->
                 people.find(event.person()).ifPresent(person -> people.save(person.after(event)));
         }
-    }
-
-    @ResetHandler
-    void reset() {
-        people.clear();
     }
 }

@@ -10,7 +10,6 @@ import dev.verona.platform.readmodel.Moment;
 import dev.verona.shared.PersonId;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
 /** Tells the timeline. The chronicle says which events are in, so that none is told twice. */
@@ -43,11 +42,6 @@ class TimelineProjection {
             begin(event);
             tell(chronicle, telling.of(event), sequence);
         }
-    }
-
-    @ResetHandler
-    void reset() {
-        store.clear();
     }
 
     private void tell(Chronicle chronicle, TimelineEntry entry, long sequence) {

@@ -6,7 +6,6 @@ import dev.verona.plan.api.PlanEvent;
 import dev.verona.platform.readmodel.Moment;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,11 +33,6 @@ class WorkspaceProjection {
                     .filter(page -> page.sequence() < moment.sequence())
                     .ifPresent(page -> goOn(page, event, moment));
         }
-    }
-
-    @ResetHandler
-    void reset() {
-        store.clear();
     }
 
     private void begin(PlanEvent.PlanCreated created, Moment moment) {

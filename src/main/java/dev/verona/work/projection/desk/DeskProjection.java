@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,11 +52,6 @@ class DeskProjection {
         switch (event) {
             case WorkEvent.CaughtUp e -> store.seen(e.person(), e.position());
         }
-    }
-
-    @ResetHandler
-    void reset() {
-        store.clear();
     }
 
     private void tell(AccountId account, Feed.Entry entry) {

@@ -1,7 +1,6 @@
 package dev.verona.work.projection.desk;
 
 import dev.verona.platform.readmodel.Documents;
-import dev.verona.platform.readmodel.ReadModel;
 import dev.verona.platform.readmodel.ReadModels;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.PersonId;
@@ -14,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskStore {
 
-    private final ReadModel model;
     private final Documents<PlanTasks> plans;
     private final Documents<Desk> desks;
     private final Documents<Feed> feeds;
@@ -24,7 +22,7 @@ class DeskStore {
     record Reader(long position) {}
 
     DeskStore(ReadModels models) {
-        model = models.of(WorkQuery.READ_MODEL);
+        var model = models.of(WorkQuery.READ_MODEL);
         plans = model.documents("work_plans", PlanTasks.class);
         desks = model.documents("work_desks", Desk.class);
         feeds = model.documents("work_feeds", Feed.class);
@@ -62,9 +60,5 @@ class DeskStore {
 
     void seen(PersonId person, long position) {
         readers.save(person.value(), new Reader(position));
-    }
-
-    void clear() {
-        model.clear();
     }
 }

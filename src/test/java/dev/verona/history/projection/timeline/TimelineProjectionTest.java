@@ -217,7 +217,7 @@ class TimelineProjectionTest {
         tell(TOM, new PlanEvent.ContributionMoved(PLAN, VALUE, Stage.DEFINING_NEEDS, Stage.DECISION, null));
         var live = timeline();
 
-        projection.reset();
+        store.clear();
         assertThat(timeline()).isEmpty();
         told.forEach(this::handle);
 

@@ -114,7 +114,7 @@ final class Workspace implements AutoCloseable {
     }
 
     void dropAndReplay() {
-        projection.reset();
+        store.clear();
         history.forEach(Runnable::run);
     }
 
