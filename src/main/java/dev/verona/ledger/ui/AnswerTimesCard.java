@@ -49,7 +49,7 @@ final class AnswerTimesCard extends Composite<Div> {
                             .small());
             return;
         }
-        var both = new Div(drawing(times), table(times, address));
+        var both = new Div(drawing(times), Tables.scrolling(table(times, address)));
         both.addClassName("vr-ledger-chart");
         getContent().add(both);
     }

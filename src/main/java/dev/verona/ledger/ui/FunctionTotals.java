@@ -34,9 +34,9 @@ final class FunctionTotals extends Composite<Div> {
                         Tables.row(new FunctionBadge(function), cells(sum, function.label(), address, function, null)));
             }
         }
-        getContent().add(scrolling(Tables.table("By function", columns("Function"), body)));
+        getContent().add(Tables.scrolling(Tables.table("By function", columns("Function"), body)));
         if (!ledger.people().isEmpty()) {
-            getContent().add(scrolling(people(ledger, address)));
+            getContent().add(Tables.scrolling(people(ledger, address)));
         }
     }
 
@@ -83,16 +83,5 @@ final class FunctionTotals extends Composite<Div> {
             cells.add(new Span(dev.verona.shell.ui.Formats.current().number(figures.get(measure))));
         }
         return cells;
-    }
-
-    /** Wide tables scroll by themselves on a narrow screen, also by the keyboard. */
-    private static Component scrolling(Component table) {
-        var frame = new Div(table);
-        frame.addClassName("vr-ledger-wide");
-        frame.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", "Table, scrolls sideways");
-        return frame;
     }
 }

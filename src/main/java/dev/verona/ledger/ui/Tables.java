@@ -2,6 +2,7 @@ package dev.verona.ledger.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -59,5 +60,16 @@ final class Tables {
         var link = new Anchor(opening.path(), text);
         link.getElement().setAttribute("router-link", true).setAttribute("aria-label", text + " " + what);
         return link;
+    }
+
+    /** Wide tables scroll by themselves on a narrow screen, also by the keyboard. */
+    static Component scrolling(Component table) {
+        var frame = new Div(table);
+        frame.addClassName("vr-ledger-wide");
+        frame.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", "Table, scrolls sideways");
+        return frame;
     }
 }
