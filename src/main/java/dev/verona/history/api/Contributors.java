@@ -1,9 +1,13 @@
 package dev.verona.history.api;
 
 import dev.verona.shared.Function;
+import dev.verona.shared.PersonId;
 import dev.verona.shared.PersonRef;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each function and each person gave to a plan. It says who was there, not who is better (practice 31): a word is no measure of
@@ -14,9 +18,37 @@ import java.util.List;
  */
 public record Contributors(List<FunctionShare> functions, List<PersonShare> people) {
 
+    public static final Contributors NOBODY = new Contributors(List.of(), List.of());
+
     public Contributors {
         functions = List.copyOf(functions);
         people = List.copyOf(people);
+    }
+
+    /**
+     * With one entry more, or with one that goes on.
+     *
+     * @param before the entry as it was counted until now; null for a new one
+     */
+    public Contributors told(@Nullable TimelineEntry before, TimelineEntry entry) {
+        var by = entry.by();
+        var tallies = new EnumMap<Function, Tally>(Function.class);
+        functions.forEach(share -> tallies.put(share.function(), share.tally()));
+        tallies.put(
+                by.function(), tallies.getOrDefault(by.function(), Tally.NONE).with(before, entry));
+        var shares = new LinkedHashMap<PersonId, PersonShare>();
+        people.forEach(share -> shares.put(share.person().id(), share));
+        var known = shares.get(by.id());
+        shares.put(
+                by.id(),
+                known == null
+                        ? new PersonShare(by, Tally.NONE.with(before, entry), entry.from(), entry.to())
+                        : new PersonShare(by, known.tally().with(before, entry), known.first(), entry.to()));
+        return new Contributors(
+                tallies.entrySet().stream()
+                        .map(share -> new FunctionShare(share.getKey(), share.getValue()))
+                        .toList(),
+                List.copyOf(shares.values()));
     }
 
     public record FunctionShare(Function function, Tally tally) {}
@@ -46,6 +78,19 @@ public record Contributors(List<FunctionShare> functions, List<PersonShare> peop
                     edits + one(entry, Deed.WRITTEN) + one(entry, Deed.VALUE_SET),
                     inserted + entry.inserted(),
                     deleted + entry.deleted());
+        }
+
+        Tally with(@Nullable TimelineEntry before, TimelineEntry entry) {
+            return before == null
+                    ? with(entry)
+                    : new Tally(
+                            requested,
+                            given,
+                            agreed,
+                            returned,
+                            edits,
+                            inserted + entry.inserted() - before.inserted(),
+                            deleted + entry.deleted() - before.deleted());
         }
 
         private static int one(TimelineEntry entry, Deed deed) {

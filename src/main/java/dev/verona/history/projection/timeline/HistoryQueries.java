@@ -1,22 +1,13 @@
 package dev.verona.history.projection.timeline;
 
 import dev.verona.history.api.Contributors;
-import dev.verona.history.api.Contributors.FunctionShare;
-import dev.verona.history.api.Contributors.PersonShare;
-import dev.verona.history.api.Contributors.Tally;
 import dev.verona.history.api.HistoryQuery;
 import dev.verona.history.api.TimelineEntry;
 import dev.verona.history.api.TimelinePage;
 import dev.verona.platform.axon.Projections;
-import dev.verona.shared.Function;
 import dev.verona.shared.InvalidInput;
-import dev.verona.shared.PersonId;
 import dev.verona.shared.PlanId;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -63,30 +54,7 @@ class HistoryQueries {
     @QueryHandler
     Contributors handle(HistoryQuery.WhoContributed query) {
         projections.awaitOwnWrites(TimelineProjection.GROUP);
-        var functions = new EnumMap<Function, Tally>(Function.class);
-        var people = new LinkedHashMap<PersonId, PersonShare>();
-        for (var page : allPages(query.plan())) {
-            for (var entry : page.entries()) {
-                var by = entry.by();
-                functions.merge(by.function(), Tally.NONE.with(entry), (tally, first) -> tally.with(entry));
-                people.compute(
-                        by.id(),
-                        (id, share) -> share == null
-                                ? new PersonShare(by, Tally.NONE.with(entry), entry.from(), entry.to())
-                                : new PersonShare(by, share.tally().with(entry), share.first(), entry.to()));
-            }
-        }
-        return new Contributors(
-                functions.entrySet().stream().map(HistoryQueries::share).toList(), List.copyOf(people.values()));
-    }
-
-    private static FunctionShare share(Map.Entry<Function, Tally> entry) {
-        return new FunctionShare(entry.getKey(), entry.getValue());
-    }
-
-    private List<Page> allPages(PlanId plan) {
-        var entries = entriesOf(plan);
-        return entries == 0 ? List.of() : store.pages(plan, 0, Page.holding(entries - 1));
+        return store.contributors(query.plan());
     }
 
     private long entriesOf(PlanId plan) {

@@ -18,12 +18,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns one event into one entry. Writing is told elsewhere, for it is gathered into sittings ({@link Manuscript}).
  *
+ * @param number of the entry
  * @param sequence of the event in the plan's stream
  * @param position of the event in the store
+ * @param subjects what is known of the elements after the event
  * @param nameOf a person's name by their id
  */
 record Telling(
-        Chronicle chronicle, Actor actor, Instant at, long sequence, long position, UnaryOperator<String> nameOf) {
+        long number,
+        Actor actor,
+        Instant at,
+        long sequence,
+        long position,
+        java.util.function.Function<ElementId, Subject> subjects,
+        UnaryOperator<String> nameOf) {
 
     /** What an entry says besides what it is about. */
     private record Words(
@@ -133,9 +141,9 @@ record Telling(
     }
 
     private TimelineEntry element(ElementId element, Words words) {
-        var subject = chronicle.subject(element);
+        var subject = subjects.apply(element);
         return new TimelineEntry(
-                chronicle.entries(),
+                number,
                 position,
                 sequence,
                 sequence,
@@ -177,22 +185,19 @@ record Telling(
                 : decided.verdict().label() + ": " + decided.decided();
     }
 
-    /** What the chronicle knows of the elements after the event. */
-    static Chronicle learn(Chronicle chronicle, PlanEvent event) {
+    /** What the event makes known of an element; null for nothing new. */
+    static @Nullable Subject learned(PlanEvent event, java.util.function.Function<ElementId, Subject> known) {
         return switch (event) {
-            case PlanEvent.ObjectiveAdded e ->
-                chronicle.with(subject(e.objective(), ElementKind.OBJECTIVE, e.statement()));
-            case PlanEvent.StrategyAdded e ->
-                chronicle.with(subject(e.strategy(), ElementKind.STRATEGY, e.statement()));
-            case PlanEvent.ActionAdded e -> chronicle.with(subject(e.action(), ElementKind.ACTION, e.what()));
+            case PlanEvent.ObjectiveAdded e -> subject(e.objective(), ElementKind.OBJECTIVE, e.statement());
+            case PlanEvent.StrategyAdded e -> subject(e.strategy(), ElementKind.STRATEGY, e.statement());
+            case PlanEvent.ActionAdded e -> subject(e.action(), ElementKind.ACTION, e.what());
             case PlanEvent.ContributionRequested e ->
-                chronicle.with(new Subject(e.contribution(), ElementKind.CONTRIBUTION, e.title(), e.stage(), e.kind()));
+                new Subject(e.contribution(), ElementKind.CONTRIBUTION, e.title(), e.stage(), e.kind());
             case PlanEvent.ContributionDrafted e
             when !e.requested() ->
-                chronicle.with(new Subject(e.contribution(), ElementKind.CONTRIBUTION, e.title(), e.stage(), e.kind()));
-            case PlanEvent.ContributionMoved e ->
-                chronicle.with(chronicle.subject(e.contribution()).at(e.stage()));
-            default -> chronicle;
+                new Subject(e.contribution(), ElementKind.CONTRIBUTION, e.title(), e.stage(), e.kind());
+            case PlanEvent.ContributionMoved e -> known.apply(e.contribution()).at(e.stage());
+            default -> null;
         };
     }
 

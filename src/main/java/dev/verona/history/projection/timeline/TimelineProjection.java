@@ -8,8 +8,11 @@ import dev.verona.plan.api.Field;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.platform.readmodel.Moment;
 import dev.verona.shared.PersonId;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells the timeline. The chronicle says which events are in, so that none is told twice. */
@@ -34,18 +37,35 @@ class TimelineProjection {
         if (sequence <= known.sequence()) {
             return;
         }
-        var chronicle = Telling.learn(known, event);
-        var telling = new Telling(chronicle, moment.actor(), moment.at(), sequence, moment.position(), this::nameOf);
+        var plan = event.plan();
+        var learned = Telling.learned(event, id -> store.subject(plan, id));
+        if (learned != null) {
+            store.save(plan, learned);
+        }
+        var telling = new Telling(
+                known.entries(),
+                moment.actor(),
+                moment.at(),
+                sequence,
+                moment.position(),
+                id -> store.subject(plan, id),
+                this::nameOf);
         if (event instanceof PlanEvent.TextEdited edited) {
-            write(chronicle, telling.of(edited), edited, sequence);
+            write(known, telling.of(edited), edited, sequence);
         } else {
             begin(event);
-            tell(chronicle, telling.of(event), sequence);
+            tell(known, null, telling.of(event), sequence);
         }
     }
 
-    private void tell(Chronicle chronicle, TimelineEntry entry, long sequence) {
+    /** @param before the same entry as it was told until now; null for a new one */
+    private void tell(Chronicle chronicle, @Nullable TimelineEntry before, TimelineEntry entry, long sequence) {
         save(entry, chronicle);
+        store.save(chronicle.plan(), store.contributors(chronicle.plan()).told(before, entry));
+        if (before == null) {
+            var day = LocalDate.ofInstant(entry.from(), ZoneOffset.UTC);
+            store.save(store.diary(entry.by().id(), day).with(chronicle.plan(), entry.number()));
+        }
         if (Mark.is(entry.deed())) {
             store.save(store.marks(chronicle.plan()).with(Mark.of(entry)));
         }
@@ -64,16 +84,17 @@ class TimelineProjection {
                     "The history is at revision " + manuscript.text().revision() + " of "
                             + edited.field().key() + " and cannot take revision " + edited.revision());
         }
-        var entry = sitting.entry() == chronicle.entries()
-                ? fresh
+        var before = sitting.entry() == chronicle.entries()
+                ? null
                 : store.page(edited.plan(), Page.holding(sitting.entry())).entry(sitting.entry());
-        var titled = edited.field().field().type() == Field.Type.LINE
-                        || edited.field().field() == Field.STRATEGY_STATEMENT
-                ? chronicle.with(chronicle
-                        .subject(edited.field().element())
-                        .titled(manuscript.text().text()))
-                : chronicle;
-        tell(titled, entry.until(sitting.last(), sequence, sitting.words(), sitting.written()), sequence);
+        if (edited.field().field().type() == Field.Type.LINE || edited.field().field() == Field.STRATEGY_STATEMENT) {
+            store.save(
+                    edited.plan(),
+                    store.subject(edited.plan(), edited.field().element())
+                            .titled(manuscript.text().text()));
+        }
+        var entry = before == null ? fresh : before;
+        tell(chronicle, before, entry.until(sitting.last(), sequence, sitting.words(), sitting.written()), sequence);
     }
 
     private void save(TimelineEntry entry, Chronicle chronicle) {

@@ -1,10 +1,15 @@
 package dev.verona.history.projection.timeline;
 
+import dev.verona.history.api.Contributors;
+import dev.verona.plan.api.ElementId;
+import dev.verona.plan.api.ElementKind;
 import dev.verona.plan.api.FieldRef;
 import dev.verona.platform.readmodel.Documents;
 import dev.verona.platform.readmodel.ReadModel;
 import dev.verona.platform.readmodel.ReadModels;
+import dev.verona.shared.PersonId;
 import dev.verona.shared.PlanId;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +25,9 @@ class TimelineStore {
     private final Documents<Page> pages;
     private final Documents<Manuscript> manuscripts;
     private final Documents<Marks> marks;
+    private final Documents<Diary> diaries;
+    private final Documents<Subject> subjects;
+    private final Documents<Contributors> contributors;
 
     TimelineStore(ReadModels models) {
         model = models.of(TimelineProjection.GROUP);
@@ -27,6 +35,9 @@ class TimelineStore {
         pages = model.documents("history_pages", Page.class);
         manuscripts = model.documents("history_manuscripts", Manuscript.class);
         marks = model.documents("history_marks", Marks.class);
+        diaries = model.documents("history_diaries", Diary.class);
+        subjects = model.documents("history_subjects", Subject.class);
+        contributors = model.documents("history_contributors", Contributors.class);
     }
 
     Optional<Chronicle> chronicle(PlanId plan) {
@@ -51,6 +62,34 @@ class TimelineStore {
 
     void save(Marks of) {
         marks.save(of.plan().value(), of);
+    }
+
+    Subject subject(PlanId plan, ElementId id) {
+        return id.equals(ElementId.PLAN)
+                ? Subject.PLAN
+                : subjects.find(plan + "/" + id).orElseGet(() -> new Subject(id, ElementKind.PLAN, "", null, null));
+    }
+
+    void save(PlanId plan, Subject subject) {
+        if (!subject.id().equals(ElementId.PLAN)) {
+            subjects.save(plan + "/" + subject.id(), subject);
+        }
+    }
+
+    Contributors contributors(PlanId plan) {
+        return contributors.find(plan.value()).orElse(Contributors.NOBODY);
+    }
+
+    void save(PlanId plan, Contributors of) {
+        contributors.save(plan.value(), of);
+    }
+
+    Diary diary(PersonId person, LocalDate day) {
+        return diaries.find(Diary.key(person, day)).orElseGet(() -> new Diary(person, day, List.of()));
+    }
+
+    void save(Diary diary) {
+        diaries.save(Diary.key(diary.person(), diary.day()), diary);
     }
 
     Page page(PlanId plan, long number) {

@@ -1,0 +1,25 @@
+package dev.verona.history.projection.timeline;
+
+import dev.verona.history.api.DayQuery;
+import dev.verona.platform.security.Actor;
+import dev.verona.platform.security.MessagePolicy;
+import dev.verona.shared.NotAllowed;
+import dev.verona.shared.Role;
+import org.springframework.stereotype.Component;
+
+/** Whoever works on plans may ask; the answer is about nobody but themselves. */
+@Component
+class DayPolicy implements MessagePolicy<DayQuery> {
+
+    @Override
+    public Class<DayQuery> messages() {
+        return DayQuery.class;
+    }
+
+    @Override
+    public void authorise(Actor actor, DayQuery query) {
+        if (!actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)) {
+            throw new NotAllowed("You have no day in plans: only people of Sales and Marketing work on them.");
+        }
+    }
+}
