@@ -5,7 +5,6 @@ import dev.verona.plan.api.PlanEvent;
 import dev.verona.platform.readmodel.Moment;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
 /** Keeps the ledger. A plan's book says which of its events are in, so that none is counted twice. */
@@ -30,10 +29,5 @@ class LedgerProjection {
             return;
         }
         store.save(new Bookkeeping(store, known, moment).after(event).at(moment.sequence()));
-    }
-
-    @ResetHandler
-    void reset() {
-        store.clear();
     }
 }

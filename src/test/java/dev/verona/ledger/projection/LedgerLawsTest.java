@@ -60,7 +60,7 @@ class LedgerLawsTest {
             handle(told);
         });
         var live = Map.of("plan", plan(), "company", company(), "lines", store.lines(PlanHistories.PLAN, 0, 9));
-        projection.reset();
+        store.clear();
         history.forEach(this::handle);
         var rebuilt = Map.of("plan", plan(), "company", company(), "lines", store.lines(PlanHistories.PLAN, 0, 9));
         assertThat(rebuilt).isEqualTo(live);
