@@ -6,14 +6,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -31,6 +37,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 
 /** Who gets through to what on the web: nobody to anything, but for what is listed here and what a view's annotation allows. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ScrapeProperties.class)
 class SecurityConfiguration {
 
     /** Vaadin evaluates scripts that the server sends; all the rest comes from here. */
@@ -55,6 +62,35 @@ class SecurityConfiguration {
         return new HttpSessionSecurityContextRepository();
     }
 
+    /** Health is everybody's; the figures are for administrators, and for a scraper that has the credential. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain machines(
+            HttpSecurity http,
+            Standing standing,
+            SignedInSessions sessions,
+            SecurityContextRepository contexts,
+            SecurityContextHolderStrategy holder,
+            ScrapeProperties scrape) {
+        http.securityMatcher("/actuator/**");
+        http.securityContext(context -> context.securityContextRepository(contexts));
+        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER));
+        http.requestCache(RequestCacheConfigurer::disable);
+        http.headers(SecurityConfiguration::headers);
+        http.authorizeHttpRequests(requests -> {
+            requests.requestMatchers("/actuator/health", "/actuator/health/**").permitAll();
+            requests.requestMatchers("/actuator/prometheus").hasAnyRole("ADMIN", ScrapeCredential.ROLE);
+            requests.anyRequest().hasRole("ADMIN");
+        });
+        http.exceptionHandling(faults -> faults.authenticationEntryPoint((request, response, _) -> {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Verona\"");
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        }));
+        http.addFilterBefore(new StandingFilter(standing, sessions, contexts, holder), AuthorizationFilter.class);
+        http.addFilterBefore(new ScrapeCredential(scrape, holder), StandingFilter.class);
+        return http.build();
+    }
+
     @Bean
     SecurityFilterChain web(
             HttpSecurity http,
@@ -68,9 +104,7 @@ class SecurityConfiguration {
         http.headers(SecurityConfiguration::headers);
         http.authorizeHttpRequests(requests -> {
             requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
-            requests.requestMatchers("/verona/**", "/favicon.svg", "/actuator/health", "/actuator/health/**")
-                    .permitAll();
-            requests.requestMatchers("/actuator/**").hasRole("ADMIN");
+            requests.requestMatchers("/verona/**", "/favicon.svg").permitAll();
             if (environment.acceptsProfiles(Profiles.of("demo"))) {
                 requests.requestMatchers(path.matcher(DemoSignIn.PATH)).permitAll();
             }

@@ -6,6 +6,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -64,6 +66,7 @@ final class Appender {
     private final Patience patience;
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(WAITING);
     private final AtomicBoolean working = new AtomicBoolean();
+    private volatile AppendMeters meters = new AppendMeters(new SimpleMeterRegistry());
 
     /** Where the next commit goes, and the hash before it; the working thread's own; null when it must be read. */
     private @Nullable Head head;
@@ -84,6 +87,11 @@ final class Appender {
         this.readOnly = readOnly;
         this.appended = appended;
         this.patience = patience;
+    }
+
+    /** From now on it is measured there. */
+    void measure(MeterRegistry registry) {
+        meters = new AppendMeters(registry);
     }
 
     /** One caller's events, and what became of them. */
@@ -140,6 +148,17 @@ final class Appender {
      * @throws EventStoreException when the store refuses; nothing was recorded
      */
     void append(Recording recording) {
+        long start = System.nanoTime();
+        try {
+            appendNow(recording);
+            meters.latency.record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+        } catch (StoreBusy e) {
+            meters.busy.increment();
+            throw e;
+        }
+    }
+
+    private void appendNow(Recording recording) {
         var mine = new Waiting(recording);
         if (mine.bytes > LARGEST_COMMIT_BYTES) {
             throw new EventStoreException("One unit of work may record at most " + (LARGEST_COMMIT_BYTES >> 20)
@@ -247,6 +266,7 @@ final class Appender {
                 break;
             }
         }
+        meters.round.record(round.size());
         return round;
     }
 
@@ -353,6 +373,7 @@ final class Appender {
         head = headAfter(newest);
         if (newest != null && newest.last() >= refused.position()) {
             log.debug("Position {} was taken by another process", refused.position());
+            meters.positionTaken.increment();
             contendedUntil = System.nanoTime() + CONTENDED_FOR.toNanos();
         } else if (code == DUPLICATE_KEY) {
             duplicate(round.removeFirst(), cause);
@@ -372,6 +393,7 @@ final class Appender {
         } else if (recorded != null) {
             refused.fail(new RecordedBefore(recorded));
         } else {
+            meters.streamChanged.increment();
             var first = refused.recording.events().getFirst();
             refused.fail(new ConcurrencyException(
                     "Someone else has just changed " + first.stream() + ": event " + first.sequence()

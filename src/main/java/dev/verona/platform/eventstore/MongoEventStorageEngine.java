@@ -12,6 +12,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.changestream.ChangeStreamDocument;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +106,11 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
             SnapshotFilter snapshotFilter) {
         return new MongoEventStorageEngine(
                 new Builder(events, snapshots, upcasters, snapshotFilter), database, readOnly, Appender.Patience.USUAL);
+    }
+
+    /** Its appending is measured there from now on. */
+    void measure(MeterRegistry registry) {
+        appender.measure(registry);
     }
 
     private void seen(long position) {
