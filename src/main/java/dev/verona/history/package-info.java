@@ -11,6 +11,7 @@
             "platform :: readmodel",
             "platform :: security",
             "shell",
+            "shell :: frame",
             "shell :: ui",
             "directory :: api",
             "plan :: api",

@@ -36,6 +36,7 @@ final class PlanPaletteCommands implements FrameCommand.Source, Shortcuts.Source
                         new Shortcuts.Key("Alt+↓", "Move it down"),
                         new Shortcuts.Key("Alt+←", "Move the contribution to the stage before"),
                         new Shortcuts.Key("Alt+→", "Move it to the next stage"),
-                        new Shortcuts.Key("Esc", "Close the contribution")));
+                        new Shortcuts.Key("Esc", "Close the contribution"),
+                        new Shortcuts.Key("Ctrl+Z", "In a text: take back what you wrote, not what others did")));
     }
 }

@@ -1,0 +1,323 @@
+package dev.verona.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every screen in its states, in both themes, on a desk, on a phone and at twice the size: readable by everybody, and quiet in the console. */
+class EveryScreenIT {
+
+    private static final String TOM = "Tom Adeyemi";
+    private static final String ROSA = "Rosa Klein";
+    private static final String INES = "Ines Okafor";
+    private static final String SAM = "Sam Whitlock";
+    private static final String PLAN = "{plan}";
+
+    /** Good practices beyond WCAG that Vaadin's dialogs do not keep: they bring a banner and a heading of their own. */
+    private static final List<String> ABOUT_DIALOGS =
+            List.of("aria-allowed-role", "heading-order", "landmark-no-duplicate-banner", "landmark-unique");
+
+    /** Words that an ancestor cuts off: neither behind a scrollbar, nor shortened with an ellipsis, nor hidden from the eye on purpose. */
+    private static final String CUT_OFF = """
+            () => {
+              const found = new Set();
+              const up = (e) => e.assignedSlot || e.parentElement || e.getRootNode().host;
+              const cutter = (e, words) => {
+                for (let a = e; a; a = up(a)) {
+                  const style = getComputedStyle(a);
+                  if (style.display === 'contents') continue;
+                  if (['auto', 'scroll'].includes(style.overflowX) || style.position === 'fixed') return null;
+                  const box = a.getBoundingClientRect();
+                  if (box.width < 3 || style.clipPath !== 'none' || style.textOverflow === 'ellipsis') return null;
+                  if (['hidden', 'clip'].includes(style.overflowX) && (words.right > box.right + 2 || words.left < box.left - 2)) {
+                    return a;
+                  }
+                }
+                return null;
+              };
+              const look = (root) => root.querySelectorAll('*').forEach((e) => {
+                if (e.shadowRoot) look(e.shadowRoot);
+                if (e.closest('.vr-hidden, style, script, [hidden], [aria-hidden=true], vaadin-side-nav')) return;
+                for (const node of e.childNodes) {
+                  if (node.nodeType !== Node.TEXT_NODE || !node.textContent.trim()) continue;
+                  const range = document.createRange();
+                  range.selectNodeContents(node);
+                  const words = range.getBoundingClientRect();
+                  if (words.width > 2 && getComputedStyle(e).visibility !== 'hidden' && cutter(e, words)) {
+                    found.add(node.textContent.trim().slice(0, 60));
+                  }
+                }
+              });
+              look(document);
+              return [...found];
+            }""";
+
+    @TempDir
+    static Path folder;
+
+    private static DemoTown town;
+    /** One window each, kept from screen to screen. */
+    private static final Map<String, Page> windows = new HashMap<>();
+
+    private static String plan = "";
+
+    /**
+     * A screen in a state.
+     *
+     * @param who looks; nobody has signed in when it is empty
+     * @param reach what leads from the address to the state
+     */
+    record Screen(String name, String who, String path, Consumer<Page> reach) {
+
+        static Screen of(String name, String who, String path) {
+            return new Screen(name, who, path, page -> {});
+        }
+
+        /** A dialog that a button opens. */
+        static Screen opened(String name, String who, String path, String button) {
+            return new Screen(name, who, path, page -> {
+                button(page, button).click();
+                // The dialog's own element has no size: its buttons have.
+                assertThat(button(page, "Cancel")).isVisible();
+            });
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Screen> screens() {
+        return Stream.of(
+                Screen.of("sign-in", "", "/login"),
+                Screen.of("sign-in, wrong password", "", "/login?wrong"),
+                Screen.of("my work", TOM, "/my-work"),
+                Screen.of("accounts", TOM, "/accounts"),
+                Screen.of("accounts, nothing found", TOM, "/accounts?q=zzzz"),
+                Screen.opened("accounts, new", TOM, "/accounts", "New account"),
+                Screen.of("account", TOM, "/accounts/brackenmoor"),
+                Screen.of("opportunities without an account", TOM, "/accounts/unassigned"),
+                Screen.of("plans", TOM, "/plans"),
+                Screen.opened("plans, new", TOM, "/plans", "New plan"),
+                Screen.of("plan", TOM, PLAN),
+                Screen.opened("plan, new objective", TOM, PLAN, "Add objective"),
+                Screen.of("plan, board", TOM, PLAN + "/board"),
+                new Screen("plan, contribution", TOM, PLAN + "/board", page -> {
+                    page.locator(".vr-contribution-title").first().click();
+                    assertThat(page.locator(".vr-panel")).isVisible();
+                }),
+                Screen.of("plan, team", TOM, PLAN + "/team"),
+                Screen.of("plan, history", TOM, PLAN + "/history"),
+                Screen.of("plan, two moments compared", TOM, PLAN + "/compare"),
+                Screen.of("plan, who wrote it", TOM, PLAN + "/authors"),
+                Screen.of("plan, read only", INES, PLAN),
+                Screen.of("plan, board, read only", INES, PLAN + "/board"),
+                new Screen("palette", TOM, "/profile", page -> {
+                    page.keyboard().press("Control+k");
+                    page.keyboard().type("brackn");
+                    assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+                }),
+                new Screen("keys", TOM, "/profile", page -> {
+                    page.keyboard().press("?");
+                    assertThat(page.getByText("The same, while you are not typing"))
+                            .isVisible();
+                }),
+                Screen.of("profile", TOM, "/profile"),
+                Screen.of("no such page", TOM, "/nowhere"),
+                Screen.of("not open to the role", TOM, "/people"),
+                Screen.of("people", SAM, "/people"),
+                Screen.opened("people, new", SAM, "/people", "Add person"),
+                Screen.of("import", SAM, "/accounts/import"));
+    }
+
+    @BeforeAll
+    static void found() {
+        town = DemoTown.found(folder);
+        var tom = window(TOM);
+        town.openPlan(tom, "Brackenmoor Dairies");
+        plan = tom.url().replaceFirst("^https?://[^/]+", "");
+    }
+
+    @AfterAll
+    static void close() {
+        town.close();
+    }
+
+    @AfterEach
+    void nobodyComplained() {
+        town.assertNobodyComplained();
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void is_readable_by_everybody_in_both_themes_and_at_every_size(Screen screen) {
+        var page = window(screen.who());
+        var faults = new ArrayList<String>();
+        show(page, screen);
+        look(page, "desk, light", faults, List.of());
+        // The other theme changes nothing but the colours.
+        page.emulateMedia(media(ColorScheme.DARK));
+        look(page, "desk, dark", faults, List.of("color-contrast"));
+        page.setViewportSize(390, 844);
+        look(page, "phone, dark", faults, List.of());
+        // A desk's window at 200%: half as many CSS pixels each way.
+        page.setViewportSize(720, 450);
+        cutOff(page, "at 200%", faults);
+        assertThat(faults).isEmpty();
+        if (screen.name().startsWith("no")) {
+            // Its answer is an error, as it should be.
+            town.forgetComplaints();
+        }
+    }
+
+    @Test
+    void a_plan_is_printed_whole_in_ink_on_white() {
+        var page = window(TOM);
+        page.setViewportSize(1440, 900);
+        town.visit(page, plan + "/board");
+        assertThat(page.locator(".vr-contribution").first()).isVisible();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
+        assertThat(page.locator("vaadin-side-nav").first()).not().isVisible();
+        assertThat(page.locator(".vr-board-top")).not().isVisible();
+        assertThat(page.locator(".vr-stage").filter(new Locator.FilterOptions().setVisible(true)))
+                .hasCount(8);
+        assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo("rgb(255, 255, 255)");
+        // What scrolls on a screen goes on to the next sheet.
+        assertThat(page.evaluate("document.documentElement.scrollHeight"
+                        + " >= document.querySelector('.vr-plan').getBoundingClientRect().height"))
+                .isEqualTo(true);
+        var sheets = Pattern.compile("/Type /Page\\b").matcher(new String(page.pdf(), StandardCharsets.ISO_8859_1));
+        assertThat(sheets.results().count()).isGreaterThan(1);
+        page.emulateMedia(media(ColorScheme.LIGHT).setMedia(Media.SCREEN));
+    }
+
+    @Test
+    void whoever_asks_for_calm_sees_nothing_move() {
+        var page = window(TOM);
+        page.setViewportSize(1440, 900);
+        page.emulateMedia(media(ColorScheme.LIGHT));
+        town.visit(page, plan + "/board");
+        page.locator(".vr-contribution-title").first().click();
+        assertThat(page.locator(".vr-panel")).isVisible();
+        assertThat(page.evaluate("document.getAnimations().filter(a => a.playState === 'running'"
+                        + " && a.effect.getComputedTiming().endTime > 20).length"))
+                .isEqualTo(0);
+    }
+
+    @Test
+    void the_focus_stays_while_others_change_the_plan_and_what_they_did_is_told_politely() {
+        var tom = window(TOM);
+        tom.setViewportSize(1440, 900);
+        town.visit(tom, plan + "/board");
+        var title = tom.locator(".vr-stage")
+                .nth(2)
+                .locator(".vr-contribution-title")
+                .first();
+        title.focus();
+        var words = title.textContent();
+
+        var rosa = window(ROSA);
+        town.visit(rosa, plan + "/board");
+        var moved = rosa.locator(".vr-stage")
+                .nth(1)
+                .locator(".vr-contribution-title")
+                .first();
+        moved.focus();
+        rosa.keyboard().press("Alt+ArrowRight");
+
+        assertThat(tom.locator("[role=status]").getByText("Rosa Klein moved")).hasCount(1);
+        assertThat(tom.evaluate("document.activeElement.textContent")).isEqualTo(words);
+        assertThat(tom.evaluate("document.activeElement.matches('.vr-contribution-title')"))
+                .isEqualTo(true);
+    }
+
+    private static void show(Page page, Screen screen) {
+        page.setViewportSize(1440, 900);
+        page.emulateMedia(media(ColorScheme.LIGHT));
+        town.visit(page, screen.path().replace(PLAN, plan));
+        assertThat(heading(page)).isVisible();
+        screen.reach().accept(page);
+    }
+
+    private static Page window(String who) {
+        return windows.computeIfAbsent(
+                who, name -> name.isEmpty() ? town.visitor("/login", 1440, 900, false) : town.signIn(name));
+    }
+
+    private static Page.EmulateMediaOptions media(ColorScheme scheme) {
+        return new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    /** What axe finds, and what cannot be seen. */
+    private static void look(Page page, String how, List<String> faults, List<String> rules) {
+        // The layout draws itself in a frame or two.
+        page.waitForTimeout(150);
+        cutOff(page, how, faults);
+        axe(page, how, faults, rules);
+    }
+
+    private static void axe(Page page, String how, List<String> faults, List<String> rules) {
+        var axe = new AxeBuilder(page);
+        if (!rules.isEmpty()) {
+            axe.withRules(rules);
+        } else if (page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]")
+                        .count()
+                > 0) {
+            axe.disableRules(ABOUT_DIALOGS);
+        }
+        for (var violation : axe.analyze().getViolations()) {
+            violation.getNodes().stream()
+                    .limit(3)
+                    .forEach(node -> faults.add(
+                            "%s: %s: %s %s".formatted(how, violation.getId(), node.getTarget(), node.getHtml())));
+        }
+    }
+
+    private static void cutOff(Page page, String how, List<String> faults) {
+        if (Boolean.TRUE.equals(
+                page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))) {
+            faults.add(how + ": scrolls sideways");
+        }
+        var words = (List<?>) page.evaluate(CUT_OFF);
+        if (!words.isEmpty()) {
+            faults.add(how + ": cut off: " + words);
+        }
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    private static Locator heading(Page page) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .first();
+    }
+}
