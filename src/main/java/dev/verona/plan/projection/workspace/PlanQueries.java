@@ -41,6 +41,7 @@ class PlanQueries {
     private final Accounts accounts;
     private final People people;
     private final Clock clock;
+    private final SharedAnswers<PlanId, PlanView> plans = new SharedAnswers<>();
 
     PlanQueries(
             WorkspaceStore store,
@@ -59,8 +60,11 @@ class PlanQueries {
 
     @QueryHandler
     PlanView handle(PlanQuery.FindPlan query) {
-        var page = page(query.plan());
-        return views().plan(page, accountName(page));
+        projections.awaitOwnWrites(WorkspaceProjection.GROUP);
+        return plans.ask(query.plan(), () -> {
+            var page = stored(query.plan());
+            return views().plan(page, accountName(page));
+        });
     }
 
     @QueryHandler
@@ -125,6 +129,10 @@ class PlanQueries {
 
     private PlanPage page(PlanId plan) {
         projections.awaitOwnWrites(WorkspaceProjection.GROUP);
+        return stored(plan);
+    }
+
+    private PlanPage stored(PlanId plan) {
         return store.plan(plan).orElseThrow(() -> new NotFound("There is no such plan. Look for it at its account."));
     }
 
