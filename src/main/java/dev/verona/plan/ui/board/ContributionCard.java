@@ -1,124 +1,129 @@
 package dev.verona.plan.ui.board;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.dnd.DragSource;
-import com.vaadin.flow.component.dnd.DropEffect;
-import com.vaadin.flow.component.dnd.DropTarget;
-import com.vaadin.flow.component.dnd.EffectAllowed;
-import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import dev.verona.plan.api.ContributionState;
-import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanView;
 import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Function;
-import dev.verona.shared.Stage;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.FunctionBadge;
 import dev.verona.shell.ui.PersonAvatar;
 import dev.verona.shell.ui.Tone;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A contribution on the board. A click opens it; Alt with an arrow key moves it; so do dragging and its menu. */
-final class ContributionCard extends Composite<Article> {
+/**
+ * A contribution on the board. It is drawn with the usual parts, of which only the picture is kept: a board has hundreds of cards, and each is one
+ * element at the server. The board listens for all of them.
+ */
+@Tag("article")
+final class ContributionCard extends Component implements HasStyle {
 
-    private final PlanScreen screen;
-    private final CardMoves moves;
-    private final Div kind = new Div();
-    private final NativeButton title = new NativeButton();
-    private final Paragraph summary = new Paragraph();
-    private final Div chips = new Div();
-    private final Div who = new Div();
-    private final MenuBar menu = new MenuBar();
-    private final Map<Stage, MenuItem> stages = new EnumMap<>(Stage.class);
-    private final DragSource<Article> drag;
-    private PlanView.@Nullable Card shown;
+    private static final long serialVersionUID = 1L;
 
-    ContributionCard(PlanScreen screen, CardMoves moves, Runnable open) {
-        this.screen = screen;
-        this.moves = moves;
-        kind.addClassName("vr-contribution-kind");
-        title.addClassName("vr-contribution-title");
-        summary.addClassName("vr-contribution-summary");
-        chips.addClassName("vr-row-s");
-        who.addClassName("vr-contribution-who");
-        var top = new Div(kind, menu);
-        top.addClassName("vr-contribution-top");
-        var root = getContent();
-        root.addClassNames("vr-card", "vr-card-link", "vr-contribution");
-        root.getElement().setAttribute("data-tight", true);
-        root.add(top, title, summary, chips, who);
-        title.addClickListener(click -> open.run());
-        root.getElement()
-                .addEventListener("click", click -> open.run())
-                .setFilter("!event.target.closest('button, vaadin-menu-bar')");
-        drag = DragSource.create(root);
-        drag.setEffectAllowed(EffectAllowed.MOVE);
-        var target = DropTarget.create(root);
-        target.setDropEffect(DropEffect.MOVE);
-        target.addDropListener(drop -> drop.getDragData()
-                .filter(ElementId.class::isInstance)
-                .map(ElementId.class::cast)
-                .ifPresent(dragged -> current().ifPresent(card -> moves.onto(dragged, card.id()))));
-        menu();
-        keys();
+    private transient @Nullable Shown shown;
+
+    private record Shown(PlanView.Card card, boolean movable, boolean open) {}
+
+    ContributionCard() {
+        addClassNames("vr-card", "vr-card-link", "vr-contribution");
+        getElement().setAttribute("data-tight", true);
     }
 
     String title() {
-        return title.getText();
+        return shown == null ? "" : shown.card().title();
     }
 
-    CardMoves moves() {
-        return moves;
-    }
-
+    /** Puts the cursor on it, once it is drawn. */
     void focus() {
-        title.focus();
+        getElement().executeJs("this.querySelector('.vr-contribution-title').focus()");
     }
 
-    void markOpen(boolean open) {
-        title.getElement().setAttribute("aria-expanded", String.valueOf(open));
-        getContent().getElement().setAttribute("data-open", open);
-    }
-
-    void show(PlanView.Card card) {
-        var movable = screen.mayMove(card);
-        drag.setDraggable(movable);
-        menu.setVisible(movable);
-        if (card.equals(shown)) {
+    /** @param open whether it is open beside the board */
+    void show(PlanView.Card card, PlanScreen screen, boolean open) {
+        var now = new Shown(card, screen.mayMove(card), open);
+        if (now.equals(shown)) {
             return;
         }
-        shown = card;
-        drag.setDragData(card.id());
-        FunctionBadge.colour(getContent(), card.from());
-        getContent().getElement().setAttribute("data-state", card.state().name());
-        kind.removeAll();
-        var icon = BoardWords.icon(card.kind()).create();
-        icon.getElement().setAttribute("aria-hidden", "true");
-        kind.add(icon, new Span(card.kind().label()));
-        title.setText(card.title());
-        summary.setText(card.summary());
-        summary.setVisible(!card.summary().isBlank());
-        stages.forEach((stage, item) -> item.setEnabled(stage != card.stage()));
-        chips(card);
-        who(card);
+        shown = now;
+        var element = getElement();
+        element.setAttribute("data-card", card.id().value());
+        element.setAttribute("data-state", card.state().name());
+        element.setAttribute("data-open", open);
+        element.setAttribute("draggable", String.valueOf(now.movable()));
+        FunctionBadge.colour(this, card.from());
+        element.setProperty("innerHTML", picture(now, screen));
     }
 
-    private void chips(PlanView.Card card) {
-        chips.removeAll();
-        chips.add(BoardWords.chip(card.state()), new FunctionBadge(card.from()));
+    private static String picture(Shown now, PlanScreen screen) {
+        var card = now.card();
+        return drawn(List.of(
+                top(card, now.movable()),
+                title(card, now.open()),
+                summary(card),
+                chips(card, screen),
+                who(card, screen)));
+    }
+
+    /** Words of people are text in it, never markup. */
+    private static String drawn(List<Component> parts) {
+        return parts.stream()
+                .map(HasElement::getElement)
+                .map(element -> element.getOuterHTML())
+                .collect(Collectors.joining());
+    }
+
+    private static Div top(PlanView.Card card, boolean movable) {
+        var icon = BoardWords.icon(card.kind()).create();
+        icon.getElement().setAttribute("aria-hidden", "true");
+        var kind = new Div(icon, new Span(card.kind().label()));
+        kind.addClassName("vr-contribution-kind");
+        var top = new Div(kind);
+        top.addClassName("vr-contribution-top");
+        if (movable) {
+            var dots = VaadinIcon.ELLIPSIS_DOTS_V.create();
+            dots.getElement().setAttribute("aria-hidden", "true");
+            var menu = new NativeButton();
+            menu.add(dots);
+            menu.addClassNames("vr-contribution-menu", "vr-no-print");
+            menu.getElement().setAttribute("type", "button");
+            menu.getElement().setAttribute("aria-haspopup", "dialog");
+            menu.getElement().setAttribute("aria-label", "Move “" + card.title() + "”");
+            top.add(menu);
+        }
+        return top;
+    }
+
+    private static NativeButton title(PlanView.Card card, boolean open) {
+        var title = new NativeButton(card.title());
+        title.addClassName("vr-contribution-title");
+        title.getElement().setAttribute("type", "button");
+        title.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        return title;
+    }
+
+    private static Component summary(PlanView.Card card) {
+        var summary = new Paragraph(card.summary());
+        summary.addClassName("vr-contribution-summary");
+        if (card.summary().isBlank()) {
+            summary.getElement().setAttribute("hidden", true);
+        }
+        return summary;
+    }
+
+    private static Div chips(PlanView.Card card, PlanScreen screen) {
+        var chips = new Div(BoardWords.chip(card.state()), new FunctionBadge(card.from()));
+        chips.addClassName("vr-row-s");
         if (card.verdict() != null) {
             chips.add(BoardWords.chip(card.verdict()));
         }
@@ -129,65 +134,27 @@ final class ContributionCard extends Composite<Article> {
                 && (card.state() == ContributionState.REQUESTED || card.state() == ContributionState.DRAFTED)) {
             chips.add(new Chip(Formats.current().due(due, screen.today()), Tone.CALM, VaadinIcon.CLOCK));
         }
+        return chips;
     }
 
-    private void who(PlanView.Card card) {
-        who.removeAll();
+    private static Div who(PlanView.Card card, PlanScreen screen) {
         var asked = card.askedPerson();
         var last = card.last();
-        if (card.state() == ContributionState.REQUESTED && asked != null) {
-            who.add(
-                    avatar(asked.name(), asked.function()),
-                    new Span(last.by().name() + " asks " + asked.name() + ", "
-                            + Formats.current().ago(last.at(), screen.now())));
-            return;
-        }
-        who.add(
-                avatar(last.by().name(), last.by().function()),
-                new Span(last.by().name() + ", " + Formats.current().ago(last.at(), screen.now())));
+        var when = Formats.current().ago(last.at(), screen.now());
+        var who = card.state() == ContributionState.REQUESTED && asked != null
+                ? new Div(
+                        avatar(asked.name(), asked.function()),
+                        new Span(last.by().name() + " asks " + asked.name() + ", " + when))
+                : new Div(
+                        avatar(last.by().name(), last.by().function()),
+                        new Span(last.by().name() + ", " + when));
+        who.addClassName("vr-contribution-who");
+        return who;
     }
 
     private static PersonAvatar avatar(String name, Function function) {
         var avatar = new PersonAvatar(name, function, PersonAvatar.Size.SMALL);
         avatar.getElement().setAttribute("aria-hidden", "true");
         return avatar;
-    }
-
-    private void menu() {
-        menu.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
-        menu.addClassName("vr-no-print");
-        var root = menu.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
-        root.setAriaLabel("Move this contribution");
-        var to = root.getSubMenu().addItem("Move to stage");
-        for (var stage : Stage.values()) {
-            stages.put(
-                    stage,
-                    to.getSubMenu()
-                            .addItem(
-                                    stage.number() + "  " + stage.label(),
-                                    click -> current().ifPresent(card -> moves.toStage(card.id(), stage))));
-        }
-        root.getSubMenu().addItem("Move up", click -> current().ifPresent(card -> moves.within(card.id(), -1)));
-        root.getSubMenu().addItem("Move down", click -> current().ifPresent(card -> moves.within(card.id(), 1)));
-    }
-
-    private void keys() {
-        key("ArrowLeft", card -> moves.sideways(card, -1));
-        key("ArrowRight", card -> moves.sideways(card, 1));
-        key("ArrowUp", card -> moves.within(card, -1));
-        key("ArrowDown", card -> moves.within(card, 1));
-    }
-
-    private void key(String key, Consumer<ElementId> move) {
-        getContent()
-                .getElement()
-                .addEventListener(
-                        "keydown", event -> current().filter(screen::mayMove).ifPresent(card -> move.accept(card.id())))
-                .setFilter("event.altKey && !event.ctrlKey && event.key === '" + key
-                        + "' && (event.preventDefault(), true)");
-    }
-
-    private Optional<PlanView.Card> current() {
-        return Optional.ofNullable(shown);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
@@ -31,11 +32,14 @@ import org.jspecify.annotations.Nullable;
  * themselves: a card moves or changes where it is, and is marked with its author.
  */
 @StyleSheet("context://verona/css/board.css")
+@JavaScript("context://verona/js/board.js")
 final class StageBoard extends PlanPart {
 
     private final CardMoves moves;
     private final Map<Stage, StageColumn> columns = new EnumMap<>(Stage.class);
+    /** Those that are drawn, and once were. */
     private final Map<ElementId, ContributionCard> cards = new HashMap<>();
+
     private final BoardSummary summary = new BoardSummary();
     private final FilterBar filterBar;
     private final StageStrip strip = new StageStrip(this::showStage);
@@ -49,15 +53,16 @@ final class StageBoard extends PlanPart {
 
     StageBoard(PlanScreen screen) {
         super(screen);
-        moves = new CardMoves(screen(), id -> Optional.ofNullable(cards.get(id)).ifPresent(ContributionCard::focus));
+        moves = new CardMoves(screen(), this::focus);
         filterBar = new FilterBar(screen(), this::filtered);
         for (var stage : Stage.values()) {
-            columns.put(stage, new StageColumn(stage, screen(), moves, this::request, this::draft));
+            columns.put(stage, new StageColumn(stage, screen(), this::draw, this::request, this::draft));
         }
         board.addClassName("vr-board");
         board.getElement().setAttribute("role", "group");
         board.getElement().setAttribute("aria-label", "Stage board");
         columns.values().forEach(board::add);
+        BoardGestures.listen(board, screen(), moves, this::open);
         beside.addClassName("vr-board-beside");
         getContent().addClassNames("vr-board-frame", "vr-stack");
         density.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
@@ -71,6 +76,7 @@ final class StageBoard extends PlanPart {
     @Override
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
+        board.getElement().executeJs("window.Verona.board(this)");
         visit(BoardAddress.of(attach.getUI().getInternals().getActiveViewLocation()));
         navigation = attach.getUI().addAfterNavigationListener(event -> visit(BoardAddress.of(event.getLocation())));
     }
@@ -81,6 +87,18 @@ final class StageBoard extends PlanPart {
         if (navigation != null) {
             navigation.remove();
         }
+    }
+
+    CardMoves moves() {
+        return moves;
+    }
+
+    private void focus(ElementId contribution) {
+        screen().card(contribution)
+                .map(PlanView.Card::stage)
+                .map(columns::get)
+                .ifPresent(column -> column.reveal(contribution));
+        Optional.ofNullable(cards.get(contribution)).ifPresent(ContributionCard::focus);
     }
 
     /** Opens what the address names. */
@@ -116,7 +134,7 @@ final class StageBoard extends PlanPart {
         panel = new ContributionPanel(screen(), contribution, this::close);
         beside.add(panel);
         getContent().getElement().setAttribute("data-open", true);
-        mark(contribution, true);
+        redraw(contribution);
         panel.focus();
     }
 
@@ -125,21 +143,30 @@ final class StageBoard extends PlanPart {
         shut();
         address(false);
         if (left != null) {
-            Optional.ofNullable(cards.get(left.contribution())).ifPresent(ContributionCard::focus);
+            focus(left.contribution());
         }
     }
 
     private void shut() {
         if (panel != null) {
-            mark(panel.contribution(), false);
+            var left = panel.contribution();
             beside.remove(panel);
             getContent().getElement().removeAttribute("data-open");
             panel = null;
+            redraw(left);
         }
     }
 
-    private void mark(ElementId contribution, boolean opened) {
-        Optional.ofNullable(cards.get(contribution)).ifPresent(card -> card.markOpen(opened));
+    private void redraw(ElementId contribution) {
+        if (cards.containsKey(contribution)) {
+            screen().card(contribution).ifPresent(this::draw);
+        }
+    }
+
+    private ContributionCard draw(PlanView.Card card) {
+        var drawn = cards.computeIfAbsent(card.id(), id -> new ContributionCard());
+        drawn.show(card, screen(), panel != null && panel.contribution().equals(card.id()));
+        return drawn;
     }
 
     private void address(boolean asStep) {
@@ -188,21 +215,15 @@ final class StageBoard extends PlanPart {
     }
 
     private void showCards(PlanView plan) {
-        for (var card : plan.contributions()) {
-            cards.computeIfAbsent(card.id(), id -> new ContributionCard(screen(), moves, () -> open(id)))
-                    .show(card);
-        }
         for (var stage : Stage.values()) {
             var all = screen().column(stage);
-            var shown = all.stream()
-                    .filter(filter::lets)
-                    .map(card -> Objects.requireNonNull(cards.get(card.id())))
-                    .toList();
+            var shown = all.stream().filter(filter::lets).toList();
             Objects.requireNonNull(columns.get(stage)).show(all, shown);
             strip.show(stage, all);
         }
         summary.show(plan.contributions());
         filterBar.showCounts(plan.contributions(), filter);
+        cards.values().removeIf(card -> !card.isAttached() && isAttached());
     }
 
     @Override

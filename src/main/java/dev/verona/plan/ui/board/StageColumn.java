@@ -4,10 +4,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.dnd.DropEffect;
-import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -31,8 +30,19 @@ import java.util.function.BiConsumer;
  */
 final class StageColumn extends Composite<Section> {
 
+    /** Boards of so many cards are drawn whole, and so printed and searched whole. */
+    private static final int WHOLE = 96;
+
+    /** Of a larger one, so many cards of each stage are drawn at first, and as many more whenever the reader comes near the last. */
+    private static final int DRAWN = 12;
+
     private final Stage stage;
     private final PlanScreen screen;
+    private final java.util.function.Function<PlanView.Card, ContributionCard> draw;
+    private final NativeButton further = new NativeButton("", click -> drawMore());
+    private List<PlanView.Card> all = List.of();
+    private List<PlanView.Card> wanted = List.of();
+    private int limit = DRAWN;
     private final BiConsumer<Stage, Function> request;
     private final BiConsumer<Stage, ContributionKind> draft;
     private final Span count = new Span();
@@ -42,33 +52,31 @@ final class StageColumn extends Composite<Section> {
     private final MenuItem add = more.addItem(VaadinIcon.PLUS.create());
 
     /**
+     * @param draw makes or renews the card of a contribution
      * @param request opens the form that asks a function for something at a stage
      * @param draft opens the form that starts something at a stage
      */
     StageColumn(
             Stage stage,
             PlanScreen screen,
-            CardMoves moves,
+            java.util.function.Function<PlanView.Card, ContributionCard> draw,
             BiConsumer<Stage, Function> request,
             BiConsumer<Stage, ContributionKind> draft) {
         this.stage = stage;
         this.screen = screen;
+        this.draw = draw;
         this.request = request;
         this.draft = draft;
         list.addClassName("vr-stage-cards");
         gap.addClassName("vr-stage-gap");
-        var body = new Div(list, gap);
+        further.addClassName("vr-stage-more");
+        var body = new Div(list, further, gap);
         body.addClassName("vr-stage-body");
         var root = getContent();
         root.addClassName("vr-stage");
         root.setAriaLabel("Stage " + stage.number() + ", " + stage.label());
         root.add(buyer(), head(), body);
-        var target = DropTarget.create(root);
-        target.setDropEffect(DropEffect.MOVE);
-        target.addDropListener(drop -> drop.getDragData()
-                .filter(ElementId.class::isInstance)
-                .map(ElementId.class::cast)
-                .ifPresent(card -> moves.toStage(card, stage)));
+        root.getElement().setAttribute("data-stage", stage.name());
         gap();
     }
 
@@ -79,10 +87,40 @@ final class StageColumn extends Composite<Section> {
 
     /**
      * @param all the contributions of the stage
-     * @param shown the cards that the filter lets through, in their order
+     * @param wanted those that the filter lets through, in their order
      */
-    void show(List<PlanView.Card> all, List<ContributionCard> shown) {
-        CardList.arrange(list, shown);
+    void show(List<PlanView.Card> all, List<PlanView.Card> wanted) {
+        this.all = all;
+        this.wanted = wanted;
+        show();
+    }
+
+    /** Draws as many as it takes to have the contribution among them. */
+    void reveal(ElementId contribution) {
+        for (var at = drawn(); at < wanted.size(); at++) {
+            if (wanted.get(at).id().equals(contribution)) {
+                limit = at + 1;
+                show();
+                return;
+            }
+        }
+    }
+
+    private void drawMore() {
+        limit = drawn() + DRAWN;
+        show();
+    }
+
+    private int drawn() {
+        var whole = screen.view().contributions().size() <= WHOLE;
+        return whole ? wanted.size() : Math.min(limit, wanted.size());
+    }
+
+    private void show() {
+        var left = wanted.size() - drawn();
+        CardList.arrange(list, wanted.stream().limit(drawn()).map(draw).toList());
+        further.setText("Show " + left + " more");
+        further.getElement().setAttribute("hidden", left == 0);
         var alive = all.stream()
                 .filter(card -> card.state() != ContributionState.RETIRED)
                 .toList();

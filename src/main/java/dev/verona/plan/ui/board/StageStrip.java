@@ -30,6 +30,8 @@ final class StageStrip extends Composite<Div> {
             count.addClassName("vr-stage-strip-count");
             var button = new NativeButton("", click -> choose.accept(stage));
             button.add(number, count);
+            // A card that is dragged by touch is dropped here.
+            button.getElement().setAttribute("data-stage", stage.name());
             buttons.put(stage, button);
             counts.put(stage, count);
             getContent().add(button);

@@ -30,6 +30,7 @@ import dev.verona.testing.SignedInTest;
 import dev.verona.testing.TestActors;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jsoup.Jsoup;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The board of a plan of Tom's and Rosa's on one screen, and others who work on the plan at the same time by commands of their own. */
@@ -141,7 +142,8 @@ abstract class BoardTest extends SignedInTest {
                 .orElseThrow();
     }
 
+    /** What stands in it, the cards' own words too. */
     boolean says(Component component, String text) {
-        return component.getElement().getTextRecursively().contains(text);
+        return Jsoup.parse(component.getElement().getOuterHTML()).text().contains(text);
     }
 }

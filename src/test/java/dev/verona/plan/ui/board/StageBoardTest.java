@@ -3,12 +3,22 @@ package dev.verona.plan.ui.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ContributionState;
+import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanCommand;
+import dev.verona.plan.api.PlanView;
+import dev.verona.shared.PlanId;
 import dev.verona.shared.Stage;
 import dev.verona.testing.TestActors;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StageBoardTest extends BoardTest {
@@ -87,9 +97,8 @@ class StageBoardTest extends BoardTest {
         var plan = newPlan();
         var first = requested(plan, Stage.DECISION, ContributionKind.CASE_STUDY, "First");
         var second = requested(plan, Stage.DECISION, ContributionKind.CASE_STUDY, "Second");
-        open(TestActors.TOM, plan);
-        var card = find(ContributionCard.class, column(Stage.DECISION)).all().getLast();
-        card.moves().toStage(second, Stage.DEFINING_NEEDS);
+        var board = open(TestActors.TOM, plan);
+        board.moves().toStage(second, Stage.DEFINING_NEEDS);
         assertThat(says(column(Stage.DEFINING_NEEDS), "Second")).isTrue();
         click("Undo");
         assertThat(plan(plan).contributions().stream()
@@ -108,5 +117,86 @@ class StageBoardTest extends BoardTest {
                         .exists())
                 .isFalse();
         assertThat(says(column(Stage.DECISION), "A reference visit")).isTrue();
+    }
+
+    @Test
+    void a_title_is_words_on_the_board_whatever_they_look_like() {
+        var plan = newPlan();
+        requested(plan, Stage.DECISION, ContributionKind.CASE_STUDY, "<img src=x onerror=alert(1)> & more");
+        open(TestActors.TOM, plan);
+        var drawn = find(ContributionCard.class).single().getElement().getProperty("innerHTML");
+        assertThat(drawn).doesNotContain("<img").contains("&lt;img src=x onerror=alert(1)");
+    }
+
+    @Test
+    void a_card_is_dragged_moved_by_keys_and_opened_by_what_the_browser_tells_of_it() {
+        var plan = newPlan();
+        var first = requested(plan, Stage.DECISION, ContributionKind.CASE_STUDY, "First");
+        var second = requested(plan, Stage.DECISION, ContributionKind.CASE_STUDY, "Second");
+        open(TestActors.TOM, plan);
+        gesture("vr-card-key", Map.of("card", second.value(), "key", "ArrowUp"));
+        assertThat(at(plan, Stage.DECISION)).containsExactly(second, first);
+        gesture("vr-card-drop", Map.of("card", first.value(), "stage", "LOYALTY_AND_ADVOCACY", "onto", ""));
+        assertThat(at(plan, Stage.LOYALTY_AND_ADVOCACY)).containsExactly(first);
+        gesture("vr-card-drop", Map.of("card", first.value(), "stage", "DECISION", "onto", second.value()));
+        assertThat(at(plan, Stage.DECISION)).containsExactly(first, second);
+        gesture("vr-card-open", Map.of("card", second.value()));
+        assertThat(find(ContributionPanel.class).single().contribution()).isEqualTo(second);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // what is looked for by its class has no type parameter
+    void the_menu_of_a_card_moves_it_without_dragging() {
+        var plan = newPlan();
+        var contribution = requested(plan, Stage.DECISION, ContributionKind.CASE_STUDY, "First");
+        open(TestActors.TOM, plan);
+        gesture("vr-card-menu", Map.of("card", contribution.value()));
+        RadioButtonGroup<Stage> stage = find(RadioButtonGroup.class).single();
+        stage.setValue(Stage.IMPLEMENTING);
+        click("Move");
+        assertThat(at(plan, Stage.IMPLEMENTING)).containsExactly(contribution);
+    }
+
+    @Test
+    void a_large_board_draws_what_is_in_sight_and_more_on_the_way_down() {
+        var plan = newPlan();
+        for (int i = 0; i < 100; i++) {
+            as(
+                    TestActors.ROSA,
+                    new PlanCommand.DraftContribution(
+                            plan,
+                            new ElementId("c" + i),
+                            i < 70 ? Stage.DECISION : Stage.IMPLEMENTING,
+                            ContributionKind.CASE_STUDY,
+                            "Case " + i));
+        }
+        var board = open(TestActors.TOM, plan);
+        assertThat(find(ContributionCard.class, column(Stage.DECISION)).all()).hasSize(12);
+        test(find(NativeButton.class, column(Stage.DECISION))
+                        .withText("Show 58 more")
+                        .single())
+                .click();
+        assertThat(find(ContributionCard.class, column(Stage.DECISION)).all()).hasSize(24);
+        assertThat(says(column(Stage.DECISION), "70")).as("the count is of all").isTrue();
+        board.moves().toStage(new ElementId("c80"), Stage.DECISION);
+        assertThat(says(column(Stage.DECISION), "Case 80"))
+                .as("what one moves is drawn where it went")
+                .isTrue();
+    }
+
+    private List<ElementId> at(PlanId plan, Stage stage) {
+        return plan(plan).contributions().stream()
+                .filter(each -> each.stage() == stage)
+                .map(PlanView.Card::id)
+                .toList();
+    }
+
+    /** As the board's script tells it. */
+    private void gesture(String name, Map<String, String> detail) {
+        var board = column(Stage.DECISION).getElement().getParent();
+        var data = JacksonUtils.createObjectNode();
+        detail.forEach((key, value) -> data.put("event.detail." + key, value));
+        board.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(board, name, data));
+        roundTrip();
     }
 }
