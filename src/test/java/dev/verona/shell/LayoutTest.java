@@ -29,11 +29,11 @@ class LayoutTest extends SignedInTest {
 
     static Stream<Arguments> menus() {
         return Stream.of(
-                Arguments.of(TestActors.TOM, List.of("Accounts", "Plans"), List.of("People")),
-                Arguments.of(TestActors.ROSA, List.of("Accounts", "Plans"), List.of("People")),
-                Arguments.of(TestActors.LEO, List.of("Accounts", "Plans"), List.of("People")),
-                Arguments.of(TestActors.INES, List.of("Accounts", "Plans"), List.of("People")),
-                Arguments.of(TestActors.ADMIN, List.of("Accounts", "People"), List.of("Plans")));
+                Arguments.of(TestActors.TOM, List.of("Accounts", "Plans"), List.of("People", "Operations")),
+                Arguments.of(TestActors.ROSA, List.of("Accounts", "Plans"), List.of("People", "Operations")),
+                Arguments.of(TestActors.LEO, List.of("Accounts", "Plans"), List.of("People", "Operations")),
+                Arguments.of(TestActors.INES, List.of("Accounts", "Plans"), List.of("People", "Operations")),
+                Arguments.of(TestActors.ADMIN, List.of("Accounts", "People", "Operations"), List.of("Plans")));
     }
 
     static Stream<Actor> everyRole() {

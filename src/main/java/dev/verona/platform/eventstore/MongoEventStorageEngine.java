@@ -122,6 +122,11 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
         return head.get();
     }
 
+    /** How many commits there are. */
+    long commits() {
+        return commits.estimatedDocumentCount();
+    }
+
     /** Looks whether other processes have appended. */
     public long refreshHead() {
         seen(lastPosition());

@@ -75,6 +75,7 @@ public final class ProjectionAdmin {
                 head - position,
                 beside.isPresent() || status.replaying(),
                 progress,
+                models.find(status.name()).isPresent(),
                 processors
                         .processor(status.name())
                         .map(StreamingEventProcessor::supportsReset)
@@ -94,12 +95,7 @@ public final class ProjectionAdmin {
      * @throws NotRebuildable when it is an automation
      */
     public void rebuild(String name) {
-        var processor = processors
-                .processor(name)
-                .orElseThrow(() -> new NotFound("There is no read model named " + name + "."));
-        if (!processor.supportsReset()) {
-            throw new NotRebuildable(name);
-        }
+        var processor = rebuildable(name);
         var model = models.find(name);
         if (model.isPresent()) {
             rebuilds.begin(model.get());
@@ -114,5 +110,20 @@ public final class ProjectionAdmin {
                 processor.start();
             }
         }
+    }
+
+    /** Returns when {@link #rebuild} may be called, and throws what it would throw otherwise. */
+    public void mustBeRebuildable(String name) {
+        rebuildable(name);
+    }
+
+    private StreamingEventProcessor rebuildable(String name) {
+        var processor = processors
+                .processor(name)
+                .orElseThrow(() -> new NotFound("There is no read model named " + name + "."));
+        if (!processor.supportsReset()) {
+            throw new NotRebuildable(name);
+        }
+        return processor;
     }
 }
