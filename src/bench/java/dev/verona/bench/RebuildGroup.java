@@ -135,17 +135,15 @@ final class RebuildGroup implements Group {
         collection.deleteMany(new Document());
         int all = Math.min(most, RAW_DOCUMENTS);
         var plan = PlanId.random();
+        var person = PlanHistory.SELLER.person().value();
         long start = System.nanoTime();
         for (int from = 0; from < all; from += RAW_BATCH) {
             collection.bulkWrite(
                     IntStream.range(from, from + RAW_BATCH)
-                            .mapToObj(number -> Journal.entry(plan + "/" + number, "TextEdited", Instant.EPOCH)
-                                    .append(
-                                            "person",
-                                            PlanHistory.SELLER.person().value()))
-                            .map(entry -> new ReplaceOneModel<>(
-                                    Filters.eq("_id", entry.getString("_id")),
-                                    entry,
+                            .mapToObj(number -> new ReplaceOneModel<>(
+                                    Filters.eq("_id", plan + "/" + number),
+                                    Journal.entry("TextEdited", Instant.EPOCH, person)
+                                            .append("_id", plan + "/" + number),
                                     new ReplaceOptions().upsert(true)))
                             .toList(),
                     new BulkWriteOptions().ordered(false));

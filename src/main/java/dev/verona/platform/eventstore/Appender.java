@@ -5,7 +5,6 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
-import com.mongodb.client.model.Sorts;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -21,11 +20,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.bson.Document;
-import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,27 +60,27 @@ final class Appender {
 
     private final MongoCollection<Document> commits;
     private final BooleanSupplier readOnly;
-    private final LongConsumer appended;
+    private final Consumer<Head> appended;
     private final Patience patience;
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(WAITING);
     private final AtomicBoolean working = new AtomicBoolean();
     private volatile AppendMeters meters = new AppendMeters(new SimpleMeterRegistry());
 
-    /** Where the next commit goes, and the hash before it; the working thread's own; null when it must be read. */
+    /** Where the store was last seen to end, and whether another process may have appended since; the working thread's own. */
     private @Nullable Head head;
+
+    private boolean stale;
 
     /** Until when another process is taken to append as well, and how long the last round took; the working thread's own. */
     private long contendedUntil = System.nanoTime();
 
     private long lastRoundNanos;
 
-    private record Head(long next, Binary hash) {}
-
     /**
      * @param readOnly whether the store has said that it cannot be written any more
-     * @param appended is told the position of the last event of each round, once it is durable
+     * @param appended is told of the end after each round, once it is durable
      */
-    Appender(MongoCollection<Document> commits, BooleanSupplier readOnly, LongConsumer appended, Patience patience) {
+    Appender(MongoCollection<Document> commits, BooleanSupplier readOnly, Consumer<Head> appended, Patience patience) {
         this.commits = commits;
         this.readOnly = readOnly;
         this.appended = appended;
@@ -235,7 +233,7 @@ final class Appender {
         } catch (InterruptedException e) {
             log.warn("The appender was interrupted");
         } finally {
-            head = null;
+            stale = true;
             working.set(false);
             if (!queue.isEmpty()) {
                 startWorking();
@@ -250,7 +248,7 @@ final class Appender {
     private void yieldToOthers() {
         if (System.nanoTime() < contendedUntil) {
             LockSupport.parkNanos(Math.min(lastRoundNanos / 2, LONGEST_YIELD_NANOS));
-            head = null;
+            stale = true;
         }
     }
 
@@ -277,7 +275,7 @@ final class Appender {
             try {
                 insert(round);
             } catch (MongoException e) {
-                head = null;
+                stale = true;
                 round.forEach(waiting -> waiting.uncertain = true);
                 if (readOnly.getAsBoolean()) {
                     refuse(round);
@@ -293,7 +291,7 @@ final class Appender {
                     pause = Math.min(LONGEST_PAUSE_MILLIS, pause * 2);
                 }
             } catch (Throwable e) {
-                head = null;
+                stale = true;
                 round.forEach(waiting -> waiting.uncertain = true);
                 failOrSplit(round, e);
             }
@@ -369,9 +367,8 @@ final class Appender {
         if (code != DUPLICATE_KEY && readOnly.getAsBoolean()) {
             throw cause;
         }
-        var newest = newest();
-        head = headAfter(newest);
-        if (newest != null && newest.last() >= refused.position()) {
+        stale = true;
+        if (knownHead().next() > refused.position()) {
             log.debug("Position {} was taken by another process", refused.position());
             meters.positionTaken.increment();
             contendedUntil = System.nanoTime() + CONTENDED_FOR.toNanos();
@@ -388,7 +385,7 @@ final class Appender {
         var before = command == null ? null : holder(Recording.commandKey(command));
         var recorded = before == null ? null : before.recorded();
         if ((before != null && before.id().equals(refused.id)) || ownCommit(refused) != null) {
-            head = null;
+            stale = true;
             refused.succeed();
         } else if (recorded != null) {
             refused.fail(new RecordedBefore(recorded));
@@ -420,8 +417,9 @@ final class Appender {
             return;
         }
         var last = planned.get(count - 1);
-        head = new Head(last.last() + 1, last.hash());
-        appended.accept(last.last());
+        head = Head.after(last);
+        stale = false;
+        appended.accept(head);
         for (int i = 0; i < count; i++) {
             round.removeFirst().succeed();
         }
@@ -429,16 +427,14 @@ final class Appender {
 
     private Head knownHead() {
         var known = head;
-        if (known != null) {
-            return known;
+        if (known == null) {
+            known = Head.of(commits);
+        } else if (stale) {
+            known = known.now(commits);
         }
-        var read = headAfter(newest());
-        head = read;
-        return read;
-    }
-
-    private static Head headAfter(@Nullable Commit newest) {
-        return newest == null ? new Head(1, Commit.NOTHING) : new Head(newest.last() + 1, newest.hash());
+        head = known;
+        stale = false;
+        return known;
     }
 
     /** After an attempt without an answer: what of the round is in the store already? It is there from its first on, or not at all. */
@@ -448,7 +444,7 @@ final class Appender {
             if (there == null) {
                 return;
             }
-            appended.accept(there.last());
+            appended.accept(Head.after(there));
             round.removeFirst().succeed();
         }
     }
@@ -461,11 +457,6 @@ final class Appender {
     /** The commit that has claimed a key. */
     private @Nullable Commit holder(String key) {
         var document = commits.find(Filters.eq(Commit.KEYS, key)).first();
-        return document == null ? null : Commit.from(document);
-    }
-
-    private @Nullable Commit newest() {
-        var document = commits.find().sort(Sorts.descending(Commit.ID)).limit(1).first();
         return document == null ? null : Commit.from(document);
     }
 }

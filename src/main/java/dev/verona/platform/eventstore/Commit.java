@@ -23,10 +23,10 @@ record Commit(long position, UUID id, Recording recording, Binary previous, Bina
 
     static final String ID = "_id";
     static final String KEYS = "keys";
-    private static final String COUNT = "n";
+    static final String COUNT = "n";
     private static final String COMMIT = "commit";
     private static final String PREVIOUS = "prev";
-    private static final String HASH = "hash";
+    static final String HASH = "hash";
     private static final String EVENTS = "events";
     private static final String COMMAND = "command";
     private static final String ANSWER = "answer";

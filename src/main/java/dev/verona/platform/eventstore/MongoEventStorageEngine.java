@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -66,7 +66,7 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
     private final MongoCollection<Document> commits;
     private final MongoCollection<Document> snapshots;
     private final Appender appender;
-    private final AtomicLong head;
+    private final AtomicReference<Head> head;
 
     private MongoEventStorageEngine(
             Builder builder, MongoDatabase database, BooleanSupplier readOnly, Appender.Patience patience) {
@@ -75,7 +75,7 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
         this.commits = database.getCollection(COMMITS).withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         this.snapshots = database.getCollection(SNAPSHOTS);
         commits.createIndex(Indexes.ascending(Commit.KEYS), new IndexOptions().unique(true));
-        this.head = new AtomicLong(lastPosition());
+        this.head = new AtomicReference<>(Head.of(commits));
         this.appender = new Appender(commits, readOnly, this::seen, patience);
     }
 
@@ -113,13 +113,13 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
         appender.measure(registry);
     }
 
-    private void seen(long position) {
-        head.accumulateAndGet(position, Math::max);
+    private void seen(Head end) {
+        head.accumulateAndGet(end, (known, more) -> more.next() > known.next() ? more : known);
     }
 
     /** The position of the last event that readers may see; 0 in an empty store. */
     public long head() {
-        return head.get();
+        return head.get().next() - 1;
     }
 
     /** How many commits there are. */
@@ -129,7 +129,7 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
 
     /** Looks whether other processes have appended. */
     public long refreshHead() {
-        seen(lastPosition());
+        seen(head.get().now(commits));
         return head();
     }
 
@@ -144,15 +144,6 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
                         Aggregates.project(Projections.include("operationType", "documentKey"))))
                 .maxAwaitTime(1, TimeUnit.SECONDS)
                 .cursor();
-    }
-
-    private long lastPosition() {
-        var newest = commits.find()
-                .projection(Projections.include("n"))
-                .sort(Sorts.descending(Commit.ID))
-                .limit(1)
-                .first();
-        return newest == null ? 0 : newest.getLong(Commit.ID) + newest.getInteger("n") - 1;
     }
 
     @Override
@@ -211,9 +202,11 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
         if (from > upTo) {
             return List.of();
         }
-        // Bounds, not a limit: a server may sort all that lies between before it gives the first.
+        // By value, not by order: positions have no gaps, and a server may go through all that follows before it gives
+        // the first.
         long to = Math.min(upTo, from + batchSize - 1);
-        var found = commits.find(new Document(Commit.ID, new Document("$gte", from).append("$lte", to)))
+        var found = commits.find(Filters.in(
+                        Commit.ID, LongStream.rangeClosed(from, to).boxed().toList()))
                 .sort(Sorts.ascending(Commit.ID))
                 .map(Commit::from)
                 .into(new ArrayList<>());

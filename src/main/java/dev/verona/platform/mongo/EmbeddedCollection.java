@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -58,11 +59,31 @@ final class EmbeddedCollection extends H2Collection {
 
     @Override
     protected QueryResult queryDocuments(
-            Document query, @Nullable Document orderBy, int skip, int limit, int batchSize, @Nullable Document fields) {
+            Document asked, @Nullable Document orderBy, int skip, int limit, int batchSize, @Nullable Document fields) {
+        var query = bounded(asked);
         var walk = walk(query, orderBy);
         return walk == null
                 ? super.queryDocuments(query, orderBy, skip, limit, batchSize, fields)
                 : matchDocumentsFromStream(query, along(walk), skip, limit, batchSize, null, fields);
+    }
+
+    /** Numbers that follow one another without a gap, asked for one by one, are a way from the first to the last. */
+    private static Document bounded(Document query) {
+        if (query.size() == 1
+                && query.get(ID) instanceof Document wanted
+                && wanted.size() == 1
+                && wanted.get("$in") instanceof List<?> values
+                && values.size() > 1) {
+            for (int i = 0; i < values.size(); i++) {
+                if (!(values.get(i) instanceof Long number)
+                        || !(values.getFirst() instanceof Long first)
+                        || number != first + i) {
+                    return query;
+                }
+            }
+            return new Document(ID, new Document("$gte", values.getFirst()).append("$lte", values.getLast()));
+        }
+        return query;
     }
 
     /** How to answer by walking; null when that would not give the right order, or nothing would be saved. */
