@@ -417,9 +417,10 @@ final class Appender {
             return;
         }
         var last = planned.get(count - 1);
-        head = Head.after(last);
+        var end = Head.after(last);
+        head = end;
         stale = false;
-        appended.accept(head);
+        appended.accept(end);
         for (int i = 0; i < count; i++) {
             round.removeFirst().succeed();
         }

@@ -6,6 +6,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -43,7 +44,8 @@ record Head(long next, Binary hash) {
 
     private static Head after(Document commit) {
         return new Head(
-                commit.getLong(Commit.ID) + commit.getInteger(Commit.COUNT), commit.get(Commit.HASH, Binary.class));
+                commit.getLong(Commit.ID) + commit.getInteger(Commit.COUNT),
+                Objects.requireNonNull(commit.get(Commit.HASH, Binary.class)));
     }
 
     /** The present one; this one when nobody has appended since. */

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -66,7 +65,7 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
     private final MongoCollection<Document> commits;
     private final MongoCollection<Document> snapshots;
     private final Appender appender;
-    private final AtomicReference<Head> head;
+    private volatile Head head;
 
     private MongoEventStorageEngine(
             Builder builder, MongoDatabase database, BooleanSupplier readOnly, Appender.Patience patience) {
@@ -75,7 +74,7 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
         this.commits = database.getCollection(COMMITS).withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         this.snapshots = database.getCollection(SNAPSHOTS);
         commits.createIndex(Indexes.ascending(Commit.KEYS), new IndexOptions().unique(true));
-        this.head = new AtomicReference<>(Head.of(commits));
+        this.head = Head.of(commits);
         this.appender = new Appender(commits, readOnly, this::seen, patience);
     }
 
@@ -113,13 +112,15 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
         appender.measure(registry);
     }
 
-    private void seen(Head end) {
-        head.accumulateAndGet(end, (known, more) -> more.next() > known.next() ? more : known);
+    private synchronized void seen(Head end) {
+        if (end.next() > head.next()) {
+            head = end;
+        }
     }
 
     /** The position of the last event that readers may see; 0 in an empty store. */
     public long head() {
-        return head.get().next() - 1;
+        return head.next() - 1;
     }
 
     /** How many commits there are. */
@@ -129,7 +130,7 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
 
     /** Looks whether other processes have appended. */
     public long refreshHead() {
-        seen(head.get().now(commits));
+        seen(head.now(commits));
         return head();
     }
 
