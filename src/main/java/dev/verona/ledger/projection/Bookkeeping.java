@@ -1,5 +1,6 @@
 package dev.verona.ledger.projection;
 
+import dev.verona.ledger.api.Decision;
 import dev.verona.ledger.api.Figures;
 import dev.verona.ledger.api.LedgerLine;
 import dev.verona.ledger.api.Measure;
@@ -55,8 +56,7 @@ final class Bookkeeping {
             case PlanEvent.ContributionReopened e -> book = book.without(e.contribution());
             case PlanEvent.ContributionRetired e -> book = book.without(e.contribution());
             case PlanEvent.ContributionMoved e -> change(e.contribution(), gift -> gift.at(e.stage()));
-            case PlanEvent.PriceDecided e
-            when e.verdict() != PriceVerdict.DECLINED -> change(e.contribution(), this::use);
+            case PlanEvent.PriceDecided e -> decide(e);
             case PlanEvent.PlanSigned _ -> List.copyOf(book.standing()).forEach(id -> change(id, this::use));
             default -> {
                 // counts for nothing
@@ -129,6 +129,28 @@ final class Bookkeeping {
         }
         post(Measure.USED, gift, gift.from(), gift.giver(), 1);
         return gift.inUse();
+    }
+
+    private void decide(PlanEvent.PriceDecided e) {
+        var title = store.gift(plan, e.contribution()).map(Gift::title).orElse("");
+        var decided = e.decided().isEmpty() ? e.verdict().label() : e.verdict().label() + ": " + e.decided();
+        store.add(
+                book.account(),
+                new Decision(
+                        store.decisions(book.account()).all().size(),
+                        moment.at(),
+                        moment.by(),
+                        Decision.Kind.PRICE,
+                        title,
+                        null,
+                        null,
+                        null,
+                        plan,
+                        moment.sequence(),
+                        e.reason().isEmpty() ? decided : decided + ". " + e.reason()));
+        if (e.verdict() != PriceVerdict.DECLINED) {
+            change(e.contribution(), this::use);
+        }
     }
 
     private void post(Measure measure, Gift gift, Function function, @Nullable PersonId person, int amount) {

@@ -1,5 +1,6 @@
 package dev.verona.ledger.projection;
 
+import dev.verona.account.api.OpportunityEvent;
 import dev.verona.ledger.api.LedgerQuery;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.platform.readmodel.Moment;
@@ -29,5 +30,22 @@ class LedgerProjection {
             return;
         }
         store.save(new Bookkeeping(store, known, moment).after(event).at(moment.sequence()));
+    }
+
+    @EventHandler
+    void on(OpportunityEvent event, Moment moment) {
+        var before = store.deal(event.opportunity()).orElse(null);
+        if (before != null && moment.sequence() <= before.sequence()) {
+            return;
+        }
+        var account = before == null ? null : before.facts().account();
+        if (before != null && account != null) {
+            var decision =
+                    before.decided(event, moment, store.decisions(account).all().size());
+            if (decision != null) {
+                store.add(account, decision);
+            }
+        }
+        store.save(event.opportunity(), Deal.after(before, event, moment));
     }
 }

@@ -1,5 +1,6 @@
 package dev.verona.ledger.projection;
 
+import dev.verona.ledger.api.Decision;
 import dev.verona.ledger.api.LedgerLine;
 import dev.verona.ledger.api.LedgerQuery;
 import dev.verona.plan.api.ElementId;
@@ -8,6 +9,7 @@ import dev.verona.platform.readmodel.Documents;
 import dev.verona.platform.readmodel.ReadModel;
 import dev.verona.platform.readmodel.ReadModels;
 import dev.verona.shared.AccountId;
+import dev.verona.shared.OpportunityId;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.PlanId;
 import java.time.YearMonth;
@@ -37,6 +39,8 @@ class LedgerStore {
     private final Documents<Sheet> sheets;
     private final Documents<Plans> plans;
     private final Documents<Span> spans;
+    private final Documents<Deal> deals;
+    private final Documents<Decisions> decisions;
 
     /** The plans of an account. */
     record Plans(List<PlanId> all) {}
@@ -63,6 +67,8 @@ class LedgerStore {
         sheets = model.documents("ledger_sheets", Sheet.class);
         plans = model.documents("ledger_plans", Plans.class);
         spans = model.documents("ledger_spans", Span.class);
+        deals = model.documents("ledger_deals", Deal.class);
+        decisions = model.documents("ledger_decisions", Decisions.class);
     }
 
     Optional<Book> book(PlanId plan) {
@@ -191,6 +197,22 @@ class LedgerStore {
                     account.value(),
                     new Plans(Stream.concat(known.stream(), Stream.of(plan)).toList()));
         }
+    }
+
+    Optional<Deal> deal(OpportunityId opportunity) {
+        return deals.find(opportunity.value());
+    }
+
+    void save(OpportunityId opportunity, Deal deal) {
+        deals.save(opportunity.value(), deal);
+    }
+
+    Decisions decisions(AccountId account) {
+        return decisions.find(account.value()).orElse(Decisions.NONE);
+    }
+
+    void add(AccountId account, Decision decision) {
+        decisions.save(account.value(), decisions(account).with(decision));
     }
 
     private static String key(Object of, YearMonth month) {

@@ -1,0 +1,160 @@
+package dev.verona.ledger.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.verona.account.api.OpportunityEvent;
+import dev.verona.ledger.api.Decision;
+import dev.verona.ledger.api.DecisionQuery;
+import dev.verona.ledger.api.LedgerQuery;
+import dev.verona.ledger.api.LedgerScope;
+import dev.verona.ledger.api.Provenance;
+import dev.verona.plan.api.PlanEvent;
+import dev.verona.shared.AccountId;
+import dev.verona.shared.Role;
+import dev.verona.shared.Stage;
+import dev.verona.shell.ui.EmptyState;
+import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.FunctionBadge;
+import dev.verona.shell.ui.Live;
+import dev.verona.shell.ui.Viewer;
+import java.util.List;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
+
+/** The decisions, newest first; each opens to the plans as they stood then. */
+@StyleSheet("context://verona/css/ledger.css")
+final class DecisionList extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int AT_ONCE = 10;
+
+    private final transient AccountId account;
+    private final transient QueryGateway queries;
+    private transient List<Decision> shown = List.of();
+    private int most = AT_ONCE;
+
+    DecisionList(AccountId account, QueryGateway queries, Live live) {
+        this.account = account;
+        this.queries = queries;
+        getContent().addClassName("vr-stack");
+        if (!Viewer.current().hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)) {
+            getContent().add(new Paragraph("Only people of Sales and Marketing see what was decided here."));
+            return;
+        }
+        show();
+        live.onAny(getContent(), OpportunityEvent.class, LedgerQuery.READ_MODEL, events -> refresh());
+        live.onAny(getContent(), PlanEvent.class, LedgerQuery.READ_MODEL, events -> {
+            if (events.stream().anyMatch(event -> event.payload() instanceof PlanEvent.PriceDecided)) {
+                refresh();
+            }
+        });
+    }
+
+    private List<Decision> decisions() {
+        return queries.query(
+                        new DecisionQuery.FindDecisions(account), ResponseTypes.multipleInstancesOf(Decision.class))
+                .join();
+    }
+
+    /** What a reader has open stays open while nothing new was decided. */
+    private void refresh() {
+        if (!decisions().equals(shown)) {
+            show();
+        }
+    }
+
+    private void show() {
+        shown = decisions();
+        getContent().removeAll();
+        var ledger = new Anchor(
+                LedgerAddress.START.with(new LedgerScope.OfAccount(account)).path(), "The ledger of this account");
+        ledger.getElement().setAttribute("router-link", true);
+        if (shown.isEmpty()) {
+            getContent()
+                    .add(
+                            new EmptyState(
+                                            VaadinIcon.ROAD_BRANCHES,
+                                            "Nothing was decided here yet",
+                                            "Each step of an opportunity and each decision on a price stands here, with what the plans said at that moment.")
+                                    .small(),
+                            ledger);
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("vr-decisions");
+        shown.stream().limit(most).forEach(decision -> list.add(row(decision)));
+        getContent().add(list);
+        if (shown.size() > most) {
+            getContent().add(new Button("Show earlier", VaadinIcon.ANGLE_DOWN.create(), click -> {
+                most += AT_ONCE;
+                show();
+            }));
+        }
+        getContent().add(ledger);
+    }
+
+    private ListItem row(Decision decision) {
+        var formats = Formats.current();
+        var sentence = new Div(new Span(decision.by().name() + " " + words(decision, formats)));
+        var when = new Div(new FunctionBadge(decision.by().function()), new Span(formats.dateTime(decision.at())));
+        when.addClassNames("vr-row", "vr-small", "vr-soft");
+        var said = new Div(sentence, when);
+        said.addClassName("vr-stack-s");
+        var then = new Div();
+        then.addClassName("vr-decision-then");
+        then.setVisible(false);
+        var open = new Button("What stood then", VaadinIcon.ANGLE_DOWN.create());
+        open.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        open.getElement().setAttribute("aria-expanded", "false");
+        open.addClickListener(click -> {
+            then.setVisible(!then.isVisible());
+            open.setIcon((then.isVisible() ? VaadinIcon.ANGLE_UP : VaadinIcon.ANGLE_DOWN).create());
+            open.getElement().setAttribute("aria-expanded", Boolean.toString(then.isVisible()));
+            if (then.isVisible() && then.getComponentCount() == 0) {
+                then.add(provenance(decision));
+            }
+        });
+        return new ListItem(said, open, then);
+    }
+
+    private Component provenance(Decision decision) {
+        return new ProvenanceView(
+                queries.query(new DecisionQuery.FindProvenance(account, decision.number()), Provenance.class)
+                        .join());
+    }
+
+    static String words(Decision decision, Formats formats) {
+        var what = "“" + decision.what() + "”";
+        return switch (decision.kind()) {
+            case MOVED -> "moved " + what + stages(decision.from(), decision.to());
+            case WON -> {
+                var amount = decision.amount();
+                yield "won " + what + (amount == null ? "" : " for " + formats.money(amount));
+            }
+            case LOST ->
+                "lost " + what + at(decision.from()) + (decision.words().isEmpty() ? "" : ": " + decision.words());
+            case REOPENED -> "took up " + what + " again" + at(decision.to());
+            case PRICE -> "decided on the price, " + what + ". " + decision.words();
+        };
+    }
+
+    private static String stages(@Nullable Stage from, @Nullable Stage to) {
+        return (from == null ? "" : " from " + from.label()) + (to == null ? "" : " to " + to.label());
+    }
+
+    private static String at(@Nullable Stage stage) {
+        return stage == null ? "" : " at " + stage.label();
+    }
+}
