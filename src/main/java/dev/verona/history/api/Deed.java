@@ -26,6 +26,7 @@ public enum Deed {
     REOPENED,
     RETIRED,
     REVIVED,
+    TAKEN_BACK,
     STAGE_CHANGED,
     PRICE_DECIDED,
     SIGNED,

@@ -47,6 +47,9 @@ final class Wording {
             case REOPENED -> "reopened, by editing it, the " + thing(entry) + at(entry);
             case RETIRED -> "retired the " + thing(entry) + at(entry);
             case REVIVED -> "revived the " + thing(entry) + at(entry);
+            case TAKEN_BACK ->
+                "took a step back, so that it is " + entry.now().toLowerCase(Locale.ENGLISH) + " again: the "
+                        + thing(entry) + at(entry);
             case STAGE_CHANGED -> "moved the " + thing(entry) + " from " + entry.was() + " to " + entry.now();
             case PRICE_DECIDED -> "decided on the price (" + entry.now() + ") after the advice";
             case SIGNED -> "signed the plan for " + function(entry);

@@ -4,6 +4,7 @@ import dev.verona.ledger.api.Decision;
 import dev.verona.ledger.api.Figures;
 import dev.verona.ledger.api.LedgerLine;
 import dev.verona.ledger.api.Measure;
+import dev.verona.plan.api.ContributionState;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.ElementKind;
 import dev.verona.plan.api.Field;
@@ -55,6 +56,8 @@ final class Bookkeeping {
             case PlanEvent.ContributionAgreed e -> change(e.contribution(), gift -> agree(review(gift)));
             case PlanEvent.ContributionReopened e -> book = book.without(e.contribution());
             case PlanEvent.ContributionRetired e -> book = book.without(e.contribution());
+            case PlanEvent.StepTakenBack e
+            when e.was() == ContributionState.AGREED -> book = book.without(e.contribution());
             case PlanEvent.ContributionMoved e -> change(e.contribution(), gift -> gift.at(e.stage()));
             case PlanEvent.PriceDecided e -> decide(e);
             case PlanEvent.PlanSigned _ -> List.copyOf(book.standing()).forEach(id -> change(id, this::use));

@@ -44,6 +44,7 @@ public record ContributionView(
             REOPEN,
             RETIRE,
             REVIVE,
+            TAKE_BACK,
             DECIDE_PRICE,
             EDIT,
             MOVE

@@ -10,6 +10,8 @@ public final class MaterialChange {
 
     public static boolean is(PlanEvent event) {
         return switch (event) {
+            case PlanEvent.StepTakenBack e ->
+                e.was() == ContributionState.AGREED || e.again() == ContributionState.AGREED;
             case PlanEvent.TextEdited e -> isMaterial(e.field());
             case PlanEvent.ValueSet e -> isMaterial(e.field());
             case PlanEvent.ObjectiveAdded _,

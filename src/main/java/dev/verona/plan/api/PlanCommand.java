@@ -159,6 +159,14 @@ public sealed interface PlanCommand {
     /** Takes a retired contribution up again, as a draft. */
     record ReviveContribution(@TargetAggregateIdentifier PlanId plan, ElementId contribution) implements PlanCommand {}
 
+    /**
+     * Undoes the last step of a contribution's life. Whoever took it may, as long as no other step followed; what was written since stays.
+     *
+     * @param step the state that the step led to, as its author saw it
+     */
+    record TakeBackStep(@TargetAggregateIdentifier PlanId plan, ElementId contribution, ContributionState step)
+            implements PlanCommand {}
+
     /** @param after the contribution of that stage that it follows, null for first */
     record MoveContribution(
             @TargetAggregateIdentifier PlanId plan,

@@ -126,6 +126,15 @@ public sealed interface PlanEvent {
 
     record ContributionRevived(PlanId plan, ElementId contribution) implements PlanEvent {}
 
+    /**
+     * Whoever took the last step of a contribution's life took it back.
+     *
+     * @param was the state that the step led to
+     * @param again the state before it, in which it is again
+     */
+    record StepTakenBack(PlanId plan, ElementId contribution, ContributionState was, ContributionState again)
+            implements PlanEvent {}
+
     record ContributionMoved(
             PlanId plan,
             ElementId contribution,

@@ -259,6 +259,12 @@ final class AccountPlan {
     }
 
     @CommandHandler
+    void handle(PlanCommand.TakeBackStep c, Actor actor) {
+        var contribution = shape().contributions().require(c.contribution());
+        record(ContributionLifecycle.takenBack(c.plan(), contribution, c.step(), actor));
+    }
+
+    @CommandHandler
     void handle(PlanCommand.MoveContribution c, Actor actor) {
         step(Kind.MOVE, c.contribution(), actor);
         record(shape().contributions().move(c));

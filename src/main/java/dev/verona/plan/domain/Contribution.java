@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked null when nobody asked for it
  * @param due of the request
  * @param givers who worked on it for the function that gives it
+ * @param lastStep the last step of its life, null when there is none to take back
  * @param reviewers who reviewed it for the other; nobody is in both: somebody who speaks for both functions sticks to one side of it
  */
 public record Contribution(
@@ -30,7 +31,17 @@ public record Contribution(
         @Nullable Asked asked,
         @Nullable LocalDate due,
         Set<PersonId> givers,
-        Set<PersonId> reviewers) {
+        Set<PersonId> reviewers,
+        @Nullable LastStep lastStep) {
+
+    /**
+     * What takes the last step back.
+     *
+     * @param by who took it
+     * @param before the state before it
+     * @param from the function that gave the contribution then
+     */
+    public record LastStep(PersonId by, ContributionState before, Function from) {}
 
     /** Whose part a person took. */
     public enum Side {
@@ -43,20 +54,53 @@ public record Contribution(
         reviewers = Set.copyOf(reviewers);
     }
 
+    static Contribution begun(
+            ElementId id,
+            ContributionKind kind,
+            Stage stage,
+            ContributionState state,
+            Function from,
+            @Nullable Asked asked,
+            @Nullable LocalDate due,
+            Set<PersonId> givers) {
+        return new Contribution(id, kind, stage, state, from, asked, due, givers, Set.of(), null);
+    }
+
     boolean has(Side side, PersonId person) {
         return (side == Side.GIVING ? givers : reviewers).contains(person);
     }
 
-    Contribution in(ContributionState now) {
-        return new Contribution(id, kind, stage, now, from, asked, due, givers, reviewers);
+    /** A step that the person took. */
+    Contribution in(ContributionState now, PersonId by) {
+        return new Contribution(
+                id, kind, stage, now, from, asked, due, givers, reviewers, new LastStep(by, state, from));
+    }
+
+    /** As it was before its last step. */
+    Contribution takenBack() {
+        return lastStep == null
+                ? this
+                : new Contribution(
+                        id, kind, stage, lastStep.before(), lastStep.from(), asked, due, givers, reviewers, null);
     }
 
     Contribution at(Stage now) {
-        return new Contribution(id, kind, now, state, from, asked, due, givers, reviewers);
+        return new Contribution(id, kind, now, state, from, asked, due, givers, reviewers, lastStep);
     }
 
-    Contribution givenBy(Function function) {
-        return new Contribution(id, kind, stage, ContributionState.DRAFTED, function, asked, due, givers, reviewers);
+    /** A request that the person took up. */
+    Contribution givenBy(Function function, PersonId by) {
+        return new Contribution(
+                id,
+                kind,
+                stage,
+                ContributionState.DRAFTED,
+                function,
+                asked,
+                due,
+                givers,
+                reviewers,
+                new LastStep(by, state, from));
     }
 
     /** The side that somebody took first is theirs. */
@@ -65,8 +109,10 @@ public record Contribution(
             return this;
         }
         return side == Side.GIVING
-                ? new Contribution(id, kind, stage, state, from, asked, due, joined(givers, person), reviewers)
-                : new Contribution(id, kind, stage, state, from, asked, due, givers, joined(reviewers, person));
+                ? new Contribution(
+                        id, kind, stage, state, from, asked, due, joined(givers, person), reviewers, lastStep)
+                : new Contribution(
+                        id, kind, stage, state, from, asked, due, givers, joined(reviewers, person), lastStep);
     }
 
     private static Set<PersonId> joined(Set<PersonId> people, PersonId person) {

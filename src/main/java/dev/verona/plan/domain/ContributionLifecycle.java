@@ -11,10 +11,12 @@ import static java.util.stream.Collectors.toMap;
 import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ContributionState;
 import dev.verona.plan.api.ContributionView.Step.Kind;
+import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PlanRejection;
 import dev.verona.plan.domain.Contribution.Side;
 import dev.verona.platform.security.Actor;
 import dev.verona.shared.Function;
+import dev.verona.shared.PlanId;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -120,6 +122,24 @@ public final class ContributionLifecycle {
         objection(act, contribution, team, actor).ifPresent(objection -> {
             throw objection;
         });
+    }
+
+    /**
+     * What takes the last step of a contribution back.
+     *
+     * @param step the state that it led to
+     * @throws PlanRejection when another step followed, or somebody else took it
+     */
+    static PlanEvent takenBack(PlanId plan, Contribution contribution, ContributionState step, Actor actor) {
+        var last = contribution.lastStep();
+        if (last == null || contribution.state() != step) {
+            throw new PlanRejection.WrongStep("This went on meanwhile: it is %s. There is nothing left to take back."
+                    .formatted(contribution.state().label().toLowerCase(Locale.ROOT)));
+        }
+        if (!actor.isVerona() && !last.by().equals(actor.person())) {
+            throw new PlanRejection.NotYourStep("Somebody else took this step. They can take it back.");
+        }
+        return new PlanEvent.StepTakenBack(plan, contribution.id(), step, last.before());
     }
 
     static Say sayNeededTo(Kind act) {

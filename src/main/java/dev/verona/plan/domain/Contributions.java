@@ -16,6 +16,7 @@ import dev.verona.plan.api.PlanEvent.ContributionReturned;
 import dev.verona.plan.api.PlanEvent.ContributionRevived;
 import dev.verona.plan.api.PlanEvent.ContributionSubmitted;
 import dev.verona.plan.api.PlanEvent.RequestDeclined;
+import dev.verona.plan.api.PlanEvent.StepTakenBack;
 import dev.verona.plan.api.PlanEvent.TextEdited;
 import dev.verona.plan.api.PlanEvent.ValueSet;
 import dev.verona.plan.api.PlanRejection;
@@ -75,7 +76,7 @@ public record Contributions(List<Contribution> all) {
         var person = actor.person();
         return switch (event) {
             case ContributionRequested e ->
-                with(new Contribution(
+                with(Contribution.begun(
                         e.contribution(),
                         e.kind(),
                         e.stage(),
@@ -83,13 +84,12 @@ public record Contributions(List<Contribution> all) {
                         e.asked().function(),
                         e.asked(),
                         e.due(),
-                        Set.of(),
                         Set.of()));
             case ContributionDrafted e
             when e.requested() ->
-                changed(e.contribution(), c -> c.givenBy(e.from()).with(person, Side.GIVING));
+                changed(e.contribution(), c -> c.givenBy(e.from(), person).with(person, Side.GIVING));
             case ContributionDrafted e ->
-                with(new Contribution(
+                with(Contribution.begun(
                         e.contribution(),
                         e.kind(),
                         e.stage(),
@@ -97,20 +97,26 @@ public record Contributions(List<Contribution> all) {
                         e.from(),
                         null,
                         null,
-                        Set.of(person),
-                        Set.of()));
+                        Set.of(person)));
             case TextEdited e -> edited(e.field(), actor);
             case ValueSet e -> edited(e.field(), actor);
             case ContributionSubmitted e ->
-                changed(e.contribution(), c -> c.in(ContributionState.IN_REVIEW).with(person, Side.GIVING));
+                changed(
+                        e.contribution(),
+                        c -> c.in(ContributionState.IN_REVIEW, person).with(person, Side.GIVING));
             case ContributionReturned e ->
-                changed(e.contribution(), c -> c.in(ContributionState.DRAFTED).with(person, Side.REVIEWING));
+                changed(
+                        e.contribution(),
+                        c -> c.in(ContributionState.DRAFTED, person).with(person, Side.REVIEWING));
             case ContributionAgreed e ->
-                changed(e.contribution(), c -> c.in(ContributionState.AGREED).with(person, Side.REVIEWING));
-            case ContributionReopened e -> changed(e.contribution(), c -> c.in(ContributionState.DRAFTED));
-            case RequestDeclined e -> changed(e.contribution(), c -> c.in(ContributionState.RETIRED));
-            case ContributionRetired e -> changed(e.contribution(), c -> c.in(ContributionState.RETIRED));
-            case ContributionRevived e -> changed(e.contribution(), c -> c.in(ContributionState.DRAFTED));
+                changed(
+                        e.contribution(),
+                        c -> c.in(ContributionState.AGREED, person).with(person, Side.REVIEWING));
+            case ContributionReopened e -> changed(e.contribution(), c -> c.in(ContributionState.DRAFTED, person));
+            case RequestDeclined e -> changed(e.contribution(), c -> c.in(ContributionState.RETIRED, person));
+            case ContributionRetired e -> changed(e.contribution(), c -> c.in(ContributionState.RETIRED, person));
+            case ContributionRevived e -> changed(e.contribution(), c -> c.in(ContributionState.DRAFTED, person));
+            case StepTakenBack e -> changed(e.contribution(), Contribution::takenBack);
             case ContributionMoved e -> moved(e.contribution(), e.stage(), e.after());
             default -> this;
         };

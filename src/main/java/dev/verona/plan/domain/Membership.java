@@ -133,6 +133,7 @@ public final class Membership {
                     PlanCommand.RemoveElement _,
                     PlanCommand.RestoreElement _,
                     PlanCommand.DropAction _ -> Say.SHAPE;
+            case PlanCommand.TakeBackStep _ -> Say.CONTRIBUTE;
             case PlanCommand.CompleteAction _, PlanCommand.ReopenAction _ -> Say.CONTRIBUTE;
             case PlanCommand.RequestContribution _, PlanCommand.DraftContribution _ -> Say.CONTRIBUTE;
             case PlanCommand.TakeUpRequest _ -> ContributionLifecycle.sayNeededTo(Kind.TAKE_UP);

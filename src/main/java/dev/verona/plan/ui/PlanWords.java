@@ -77,6 +77,7 @@ final class PlanWords {
             case PlanEvent.ContributionReopened _ -> "reopened a contribution";
             case PlanEvent.ContributionRetired _ -> "retired a contribution";
             case PlanEvent.ContributionRevived _ -> "took up a contribution again";
+            case PlanEvent.StepTakenBack _ -> "took a step of a contribution back";
             case PlanEvent.ContributionMoved _ -> "moved a contribution";
             case PlanEvent.PriceDecided _ -> "decided on a price";
             case PlanEvent.PlanSigned _ -> "signed the plan";

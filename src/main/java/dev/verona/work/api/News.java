@@ -54,6 +54,7 @@ public record News(long position, List<Change> changes) {
         RETURNED("returned"),
         AGREED("agreed to"),
         RETIRED("retired"),
+        TOOK_BACK("took a step back in"),
         MOVED("moved"),
         PRICE("decided on the price in"),
         SIGNED("signed the plan"),

@@ -28,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verona.plan.api.Asked;
 import dev.verona.plan.api.ContributionKind;
+import dev.verona.plan.api.ContributionState;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.ElementKind;
 import dev.verona.plan.api.Field;
@@ -871,6 +872,37 @@ class AccountPlanTest {
                     .isRejected(PlanRejection.NotYourStep.class);
             retired.when(JUN, new PlanCommand.ReviveContribution(PLAN, CONTRIBUTION))
                     .records(new PlanEvent.ContributionRevived(PLAN, CONTRIBUTION));
+        }
+
+        @Test
+        void whose_last_step_is_taken_back_by_whoever_took_it_is_as_it_was_before() {
+            var agreed = plan().withReview().by(ROSA, new PlanEvent.ContributionRetired(PLAN, CONTRIBUTION, "Old"));
+            agreed.when(ROSA, new PlanCommand.TakeBackStep(PLAN, CONTRIBUTION, ContributionState.RETIRED))
+                    .records(new PlanEvent.StepTakenBack(
+                            PLAN, CONTRIBUTION, ContributionState.RETIRED, ContributionState.IN_REVIEW));
+            agreed.when(TOM, new PlanCommand.TakeBackStep(PLAN, CONTRIBUTION, ContributionState.RETIRED))
+                    .isRejected(PlanRejection.NotYourStep.class);
+        }
+
+        @Test
+        void that_went_on_since_a_step_is_not_thrown_back_by_it() {
+            plan().withReview()
+                    .by(ROSA, new PlanEvent.ContributionRetired(PLAN, CONTRIBUTION, "Old"))
+                    .by(ROSA, new PlanEvent.ContributionRevived(PLAN, CONTRIBUTION))
+                    .when(ROSA, new PlanCommand.TakeBackStep(PLAN, CONTRIBUTION, ContributionState.RETIRED))
+                    .isRejected(PlanRejection.WrongStep.class);
+        }
+
+        @Test
+        void whose_step_was_taken_back_once_has_none_left_to_take_back() {
+            plan().withReview()
+                    .by(ROSA, new PlanEvent.ContributionRetired(PLAN, CONTRIBUTION, "Old"))
+                    .by(
+                            ROSA,
+                            new PlanEvent.StepTakenBack(
+                                    PLAN, CONTRIBUTION, ContributionState.RETIRED, ContributionState.IN_REVIEW))
+                    .when(ROSA, new PlanCommand.TakeBackStep(PLAN, CONTRIBUTION, ContributionState.IN_REVIEW))
+                    .isRejected(PlanRejection.WrongStep.class);
         }
 
         @Test

@@ -120,6 +120,10 @@ record Telling(
             case PlanEvent.ContributionRetired e ->
                 element(e.contribution(), Words.of(Deed.RETIRED).because(e.reason()));
             case PlanEvent.ContributionRevived e -> element(e.contribution(), Words.of(Deed.REVIVED));
+            case PlanEvent.StepTakenBack e ->
+                element(
+                        e.contribution(),
+                        Words.of(Deed.TAKEN_BACK).about(e.again().label()));
             case PlanEvent.ContributionMoved e ->
                 element(
                         e.contribution(),

@@ -66,6 +66,7 @@ record ContributionPage(
                     case PlanEvent.ContributionReopened e -> e.contribution();
                     case PlanEvent.ContributionRetired e -> e.contribution();
                     case PlanEvent.ContributionRevived e -> e.contribution();
+                    case PlanEvent.StepTakenBack e -> e.contribution();
                     case PlanEvent.ContributionMoved e -> e.contribution();
                     case PlanEvent.PriceDecided e -> e.contribution();
                     default -> null;
@@ -101,6 +102,8 @@ record ContributionPage(
                 step(Step.Kind.REOPEN, "“" + e.edited().label() + "” was edited", moment);
             case PlanEvent.ContributionRetired e -> step(Step.Kind.RETIRE, e.reason(), moment);
             case PlanEvent.ContributionRevived _ -> step(Step.Kind.REVIVE, "", moment);
+            case PlanEvent.StepTakenBack e ->
+                step(Step.Kind.TAKE_BACK, e.again().label() + " again", moment);
             case PlanEvent.PriceDecided e -> decided(e, moment);
             default -> this;
         };

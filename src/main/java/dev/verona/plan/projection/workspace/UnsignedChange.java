@@ -52,6 +52,8 @@ record UnsignedChange(PersonRef by, Instant at, String what, long revision) {
                 titled(e.contribution(), page) + " reopened: "
                         + e.edited().label().toLowerCase(Locale.ROOT) + " edited";
             case PlanEvent.ContributionRetired e -> titled(e.contribution(), page) + " retired";
+            case PlanEvent.StepTakenBack e ->
+                titled(e.contribution(), page) + " is " + e.again().label().toLowerCase(Locale.ROOT) + " again";
             case PlanEvent.PriceDecided e ->
                 titled(e.contribution(), page) + ": price advice "
                         + e.verdict().label().toLowerCase(Locale.ROOT);

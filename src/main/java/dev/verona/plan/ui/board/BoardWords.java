@@ -87,6 +87,7 @@ final class BoardWords {
             case REOPEN -> "reopened it by editing";
             case RETIRE -> "retired it";
             case REVIVE -> "revived it";
+            case TAKE_BACK -> "took a step back";
             case DECIDE_PRICE -> "decided on the price";
             case EDIT -> "edited it";
             case MOVE -> "moved it";
@@ -112,6 +113,8 @@ final class BoardWords {
                     case PlanEvent.ContributionReopened _ -> did(Step.Kind.REOPEN);
                     case PlanEvent.ContributionRetired _ -> did(Step.Kind.RETIRE);
                     case PlanEvent.ContributionRevived _ -> did(Step.Kind.REVIVE);
+                    case PlanEvent.StepTakenBack e ->
+                        "took a step back: it is " + e.again().label().toLowerCase(Locale.ENGLISH) + " again";
                     case PlanEvent.ContributionMoved e ->
                         "moved it to " + e.stage().label();
                     case PlanEvent.PriceDecided _ -> did(Step.Kind.DECIDE_PRICE);
@@ -136,6 +139,7 @@ final class BoardWords {
                     case PlanEvent.ContributionReopened e -> e.contribution();
                     case PlanEvent.ContributionRetired e -> e.contribution();
                     case PlanEvent.ContributionRevived e -> e.contribution();
+                    case PlanEvent.StepTakenBack e -> e.contribution();
                     case PlanEvent.ContributionMoved e -> e.contribution();
                     case PlanEvent.PriceDecided e -> e.contribution();
                     default -> null;

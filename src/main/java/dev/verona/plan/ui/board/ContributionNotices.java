@@ -33,7 +33,8 @@ final class ContributionNotices extends Composite<Div> {
             Step.Kind.AGREE,
             Step.Kind.REOPEN,
             Step.Kind.RETIRE,
-            Step.Kind.REVIVE);
+            Step.Kind.REVIVE,
+            Step.Kind.TAKE_BACK);
 
     private record Notice(Tone tone, VaadinIcon mark, String text) {}
 

@@ -63,47 +63,61 @@ final class LifecycleActions extends Composite<Div> {
                         "Take it up",
                         VaadinIcon.HAND,
                         new PlanCommand.TakeUpRequest(plan, contribution),
-                        "It is yours to write.");
+                        "It is yours to write.",
+                        ContributionState.DRAFTED);
             case SUBMIT ->
                 primary(
                         "Submit for review",
                         VaadinIcon.PAPERPLANE,
                         new PlanCommand.SubmitForReview(plan, contribution),
-                        card.from().other().label() + " is asked to review it.");
+                        card.from().other().label() + " is asked to review it.",
+                        ContributionState.IN_REVIEW);
             case AGREE ->
-                primary("Agree", VaadinIcon.CHECK, new PlanCommand.AgreeContribution(plan, contribution), "Agreed.");
+                primary(
+                        "Agree",
+                        VaadinIcon.CHECK,
+                        new PlanCommand.AgreeContribution(plan, contribution),
+                        "Agreed.",
+                        ContributionState.AGREED);
             case REVIVE ->
                 primary(
                         "Revive as a draft",
                         VaadinIcon.REFRESH,
                         new PlanCommand.ReviveContribution(plan, contribution),
-                        "It is a draft again.");
+                        "It is a draft again.",
+                        ContributionState.DRAFTED);
             case DECLINE ->
                 reason(
                         "Decline",
                         "Decline “" + card.title() + "”?",
                         "Why it will not be done",
-                        reason -> new PlanCommand.DeclineRequest(plan, contribution, reason));
+                        reason -> new PlanCommand.DeclineRequest(plan, contribution, reason),
+                        "Declined.",
+                        ContributionState.RETIRED);
             case RETURN ->
                 reason(
                         "Return",
                         "Return “" + card.title() + "”",
                         "What is to be worked on",
-                        reason -> new PlanCommand.ReturnContribution(plan, contribution, reason));
+                        reason -> new PlanCommand.ReturnContribution(plan, contribution, reason),
+                        "Returned to " + card.from().label() + ".",
+                        ContributionState.DRAFTED);
             case RETIRE ->
                 reason(
                         "Retire",
                         "Retire “" + card.title() + "”?",
                         "Why it is no longer used",
-                        reason -> new PlanCommand.RetireContribution(plan, contribution, reason));
-            case REQUEST, DRAFT, REOPEN, DECIDE_PRICE, EDIT, MOVE -> {}
+                        reason -> new PlanCommand.RetireContribution(plan, contribution, reason),
+                        "Retired.",
+                        ContributionState.RETIRED);
+            case REQUEST, DRAFT, REOPEN, TAKE_BACK, DECIDE_PRICE, EDIT, MOVE -> {}
         }
     }
 
     private static boolean isExpected(Step.Kind step) {
         return switch (step) {
             case TAKE_UP, DECLINE, SUBMIT, RETURN, AGREE, REVIVE -> true;
-            case REQUEST, DRAFT, REOPEN, RETIRE, DECIDE_PRICE, EDIT, MOVE -> false;
+            case REQUEST, DRAFT, REOPEN, RETIRE, TAKE_BACK, DECIDE_PRICE, EDIT, MOVE -> false;
         };
     }
 
@@ -120,23 +134,36 @@ final class LifecycleActions extends Composite<Div> {
         };
     }
 
-    private void primary(String label, VaadinIcon icon, PlanCommand command, String done) {
+    /** @param led the state that the step leads to */
+    private void primary(String label, VaadinIcon icon, PlanCommand command, String done, ContributionState led) {
         var button = new Button(
                 label,
                 icon.create(),
-                click -> screen.attempt(command).ifPresentOrElse(this::refused, () -> Toasts.success(done)));
+                click -> screen.attempt(command).ifPresentOrElse(this::refused, () -> offerUndo(done, led)));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(false);
         getContent().addComponentAsFirst(button);
     }
 
-    private void reason(String label, String title, String why, java.util.function.Function<String, PlanCommand> step) {
+    private void reason(
+            String label,
+            String title,
+            String why,
+            java.util.function.Function<String, PlanCommand> step,
+            String done,
+            ContributionState led) {
         var button = new Button(
-                label + "…", click -> ReasonDialog.ask(screen, new ReasonDialog.Words(title, "", why, label), step));
+                label + "…",
+                click -> ReasonDialog.ask(
+                        screen, new ReasonDialog.Words(title, "", why, label), step, () -> offerUndo(done, led)));
         if (label.equals("Retire")) {
             button.addThemeVariants(ButtonVariant.TERTIARY);
         }
         getContent().add(button);
+    }
+
+    private void offerUndo(String done, ContributionState led) {
+        Toasts.undo(done, () -> screen.send(new PlanCommand.TakeBackStep(screen.plan(), contribution, led)));
     }
 
     private void refused(Rejection rejection) {

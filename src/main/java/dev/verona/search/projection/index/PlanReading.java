@@ -72,6 +72,7 @@ final class PlanReading {
             case PlanEvent.ContributionReopened e -> stands(event, batch, e.contribution(), ContributionState.DRAFTED);
             case PlanEvent.ContributionRetired e -> stands(event, batch, e.contribution(), ContributionState.RETIRED);
             case PlanEvent.ContributionRevived e -> stands(event, batch, e.contribution(), ContributionState.DRAFTED);
+            case PlanEvent.StepTakenBack e -> stands(event, batch, e.contribution(), e.again());
             case PlanEvent.ContributionMoved e -> element(event, batch, e.contribution(), it -> it.at(e.stage()));
             case PlanEvent.ContentRestored _,
                     PlanEvent.ElementMoved _,

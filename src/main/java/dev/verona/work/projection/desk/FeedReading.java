@@ -70,6 +70,7 @@ final class FeedReading {
             case PlanEvent.ContributionReopened e -> new Deed(What.REOPENED, e.contribution());
             case PlanEvent.ContributionRetired e -> new Deed(What.RETIRED, e.contribution());
             case PlanEvent.ContributionRevived e -> new Deed(What.REOPENED, e.contribution());
+            case PlanEvent.StepTakenBack e -> new Deed(What.TOOK_BACK, e.contribution());
             case PlanEvent.ContributionMoved e -> new Deed(What.MOVED, e.contribution());
             case PlanEvent.PriceDecided e -> new Deed(What.PRICE, e.contribution());
             case PlanEvent.PlanSigned _ -> whole(What.SIGNED);

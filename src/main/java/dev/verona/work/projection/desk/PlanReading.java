@@ -103,6 +103,17 @@ final class PlanReading {
                 now(e.contribution(), ContributionState.DRAFTED, What.REOPENED, "");
             case PlanEvent.ContributionRetired e -> now(e.contribution(), ContributionState.RETIRED, What.OTHER, "");
             case PlanEvent.ContributionRevived e -> now(e.contribution(), ContributionState.DRAFTED, What.DRAFTED, "");
+            case PlanEvent.StepTakenBack e ->
+                now(
+                        e.contribution(),
+                        e.again(),
+                        switch (e.again()) {
+                            case REQUESTED -> What.ASKED;
+                            case DRAFTED -> What.DRAFTED;
+                            case IN_REVIEW -> What.SUBMITTED;
+                            case AGREED, RETIRED -> What.OTHER;
+                        },
+                        "");
             case PlanEvent.PriceDecided e -> plan.change(e.contribution().value(), task -> task.decided(true));
             case PlanEvent.PlanSigned e -> plan.signed(e.function(), new PlanTasks.Signed(actor, at, e.revision()));
             case PlanEvent.PlanClosed _ -> plan.closed(true);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ContributionState;
+import dev.verona.plan.api.ContributionView;
 import dev.verona.plan.api.Field;
 import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.PlanCommand;
@@ -121,5 +122,18 @@ class ContributionPanelTest extends BoardTest {
         assertThat(contribution(plan, contribution).value(Field.COLLATERAL_FILE))
                 .endsWith("|guide.txt");
         assertThat(says(board, "guide.txt")).isTrue();
+    }
+
+    @Test
+    void a_step_offers_to_be_taken_back_and_is_then_as_if_it_had_not_been_taken() {
+        var plan = newPlan();
+        var standard = inReview(plan, "What makes a dairy plant a lead");
+        open(TestActors.TOM, plan).open(standard);
+        click("Agree");
+        assertThat(contribution(plan, standard).card().state()).isEqualTo(ContributionState.AGREED);
+        click("Undo");
+        assertThat(contribution(plan, standard).card().state()).isEqualTo(ContributionState.IN_REVIEW);
+        assertThat(contribution(plan, standard).steps().getLast().kind())
+                .isEqualTo(ContributionView.Step.Kind.TAKE_BACK);
     }
 }
