@@ -52,6 +52,7 @@ final class OperationsView extends Composite<Div> {
     private final StatTile lag = new StatTile("Read models", "");
     private final StatTile aside = new StatTile("Set aside", "");
     private @Nullable Registration polling;
+    private boolean failing;
 
     OperationsView(Operations operations, Commands commands, Live live, Clock clock) {
         this.operations = operations;
@@ -120,9 +121,13 @@ final class OperationsView extends Composite<Div> {
                     formats.number(letters.total()),
                     letters.total() == 0 ? "every event is in" : "to be dealt with",
                     letters.total() == 0 ? Tone.CALM : Tone.WARN);
+            failing = false;
         } catch (CompletionException e) {
             log.warn("The Operations page could not be brought up to date", e);
-            Toasts.error("The figures could not be read just now. The page tries again by itself.");
+            if (!failing) {
+                failing = true;
+                Toasts.error("The figures could not be read just now. The page tries again by itself.");
+            }
         }
     }
 

@@ -3,6 +3,8 @@ package dev.verona.operations.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -122,6 +124,21 @@ class OperationsViewTest extends SignedInTest {
         assertThat(page()).contains("IllegalStateException: it cannot be", "1 later event of the same stream waits");
         assertThat(find(Pre.class).all().getFirst().getText()).contains("\"rosa\"");
         assertThat(find(Button.class).withText("Try again").all()).hasSize(1);
+    }
+
+    @Test
+    void the_page_keeps_itself_up_to_date() {
+        open();
+        assertThat(UI.getCurrent().getPollInterval()).isPositive();
+        setAside(POSITION, "it came just now");
+
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+
+        assertThat(page()).contains("it came just now", "to be dealt with");
+        UI.getCurrent().navigate("profile");
+        assertThat(UI.getCurrent().getPollInterval())
+                .as("other pages do not ask")
+                .isEqualTo(-1);
     }
 
     @Test
