@@ -151,8 +151,10 @@ class AxonSetup {
 
     @Bean
     static Processors processors(
-            ObjectProvider<EventProcessingConfiguration> processing, ObjectProvider<LiveEventStore> store) {
-        return new Processors(processing, store);
+            ObjectProvider<EventProcessingConfiguration> processing,
+            ObjectProvider<LiveEventStore> store,
+            ObjectProvider<MongoTokens> tokens) {
+        return new Processors(processing, store, tokens);
     }
 
     @Bean

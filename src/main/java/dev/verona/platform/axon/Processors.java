@@ -30,6 +30,7 @@ public final class Processors implements Projections {
 
     private final ObjectProvider<EventProcessingConfiguration> processing;
     private final ObjectProvider<LiveEventStore> store;
+    private final ObjectProvider<MongoTokens> tokens;
     private final Map<String, Throwable> failures = new ConcurrentHashMap<>();
     /** Those that stand still for a moment, and will go on. */
     private final Set<String> pausing = ConcurrentHashMap.newKeySet();
@@ -37,9 +38,13 @@ public final class Processors implements Projections {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
 
-    Processors(ObjectProvider<EventProcessingConfiguration> processing, ObjectProvider<LiveEventStore> store) {
+    Processors(
+            ObjectProvider<EventProcessingConfiguration> processing,
+            ObjectProvider<LiveEventStore> store,
+            ObjectProvider<MongoTokens> tokens) {
         this.processing = processing;
         this.store = store;
+        this.tokens = tokens;
     }
 
     /** Every streaming processor of this node. */
@@ -135,10 +140,12 @@ public final class Processors implements Projections {
         return true;
     }
 
-    private static boolean reached(StreamingEventProcessor processor, long target) {
+    /** Where another node works on it, what is stored says how far it is. */
+    private boolean reached(StreamingEventProcessor processor, long target) {
         var segments = processor.processingStatus().values();
-        return !segments.isEmpty()
-                && segments.stream()
+        return segments.isEmpty()
+                ? tokens.getObject().position(processor.getName()) >= target
+                : segments.stream()
                         .allMatch(segment -> segment.getCurrentPosition().orElse(0) >= target);
     }
 

@@ -97,6 +97,24 @@ class TwoNodesRebuildTest {
         }
     }
 
+    @Test
+    void people_read_what_they_just_wrote_whichever_node_makes_the_read_model(@TempDir Path folder) {
+        try (var server = Servers.find(folder);
+                var first = node(server);
+                var second = node(server)) {
+            for (int i = 1; i <= 20; i += 2) {
+                note(first, "note " + i);
+                assertThat(first.getBean(Projections.class).awaitOwnWrites(TALLIES, Duration.ofSeconds(20)))
+                        .isTrue();
+                assertThat(count(first)).isEqualTo(i);
+                note(second, "note " + (i + 1));
+                assertThat(second.getBean(Projections.class).awaitOwnWrites(TALLIES, Duration.ofSeconds(20)))
+                        .isTrue();
+                assertThat(count(second)).isEqualTo(i + 1);
+            }
+        }
+    }
+
     private static ConfigurableApplicationContext node(Servers server) {
         return new SpringApplicationBuilder(PlatformTest.Slice.class, Tallies.class)
                 .web(WebApplicationType.NONE)
