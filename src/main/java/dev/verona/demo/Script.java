@@ -2,13 +2,17 @@ package dev.verona.demo;
 
 import dev.verona.platform.security.Acting;
 import dev.verona.platform.security.Actor;
+import dev.verona.platform.security.MessageMetadata;
 import dev.verona.platform.time.VeronaClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
 /**
@@ -31,24 +35,23 @@ final class Script {
     }
 
     /**
-     * Plays it in the order of time.
+     * Plays it in the order of time. What was played before, by a start that was stopped, has no second effect.
      *
-     * @param done how many of its commands were played before
+     * @param id of the command at a place in that order: the same at each play
      * @param goOn asked before each command
-     * @return how many are played by now
      */
-    int play(CommandGateway commands, int done, BooleanSupplier goOn) {
+    void play(CommandGateway commands, IntFunction<String> id, BooleanSupplier goOn) {
         var inOrder = lines.stream().sorted(Comparator.comparing(Line::at)).toList();
-        int played = done;
-        while (played < inOrder.size() && goOn.getAsBoolean()) {
-            var line = inOrder.get(played);
+        for (int place = 0; place < inOrder.size() && goOn.getAsBoolean(); place++) {
+            var line = inOrder.get(place);
+            var sentUnder = Map.of(MessageMetadata.COMMAND, id.apply(place));
             VeronaClock.at(
                     line.at(),
                     () -> Acting.as(line.actor(), () -> {
-                        commands.sendAndWait(line.command().get());
+                        commands.sendAndWait(GenericCommandMessage.asCommandMessage(
+                                        line.command().get())
+                                .andMetaData(sentUnder));
                     }));
-            played++;
         }
-        return played;
     }
 }

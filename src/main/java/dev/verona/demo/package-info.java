@@ -9,6 +9,7 @@
             "platform :: security",
             "platform :: time",
             "platform :: axon",
+            "platform :: eventstore",
             "directory :: api",
             "account :: api",
             "plan :: api",

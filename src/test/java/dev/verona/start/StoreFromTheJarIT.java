@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,30 +15,16 @@ class StoreFromTheJarIT {
     @TempDir
     Path folder;
 
-    /** What a run left; what it printed is of both streams. */
-    private record Ran(int code, String printed) {}
-
-    private Ran run(String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx300m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar"));
-        command.add(RunningVerona.jar().toString());
-        command.addAll(List.of(arguments));
-        var log = Files.createTempFile(folder, "run", ".log");
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().put("VERONA_DATA", folder.resolve("data").toString());
-        builder.environment().remove("VERONA_MONGODB_URI");
-        var process = builder.start();
-        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        return new Ran(process.exitValue(), Files.readString(log).strip());
+    private StoreLine.Ran run(String... arguments) throws IOException, InterruptedException {
+        return StoreLine.run(folder, arguments);
     }
 
     @Test
     void the_command_line_answers_in_a_line_while_verona_runs_and_when_it_does_not() throws Exception {
         assertThat(run("store", "verify"))
-                .isEqualTo(new Ran(
+                .isEqualTo(new StoreLine.Ran(
                         1, "There is no store in " + folder.resolve("data") + ". Name its folder in VERONA_DATA."));
-        Ran whileRunning;
+        StoreLine.Ran whileRunning;
         var backup = folder.resolve("backup").toString();
         try (var _ = RunningVerona.fromJar(folder)) {
             whileRunning = run("store", "verify");

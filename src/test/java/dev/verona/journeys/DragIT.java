@@ -1,0 +1,143 @@
+package dev.verona.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Contributions and the rows of the plan are put in order with the mouse and with the keys, another person sees it, and it can be taken back. */
+class DragIT {
+
+    private static final String ACCOUNT = "Brackenmoor Dairies";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void what_is_dragged_moves_on_every_screen_and_can_be_taken_back() {
+        try (var town = DemoTown.found(folder)) {
+            var tom = town.signIn("Tom Adeyemi");
+            var rosa = town.signIn("Rosa Klein");
+            town.openPlan(tom, ACCOUNT);
+            town.openPlan(rosa, ACCOUNT);
+            rows(tom, rosa);
+            DemoTown.openSection(tom, "Stage board");
+            DemoTown.openSection(rosa, "Stage board");
+            cards(tom, rosa);
+        }
+    }
+
+    private static void rows(Page tom, Page rosa) {
+        var before = order(tom);
+        assertThat(before)
+                .as("strategies of the first objective that has more than one")
+                .hasSize(2);
+        var turned = before.reversed();
+
+        drag(tom, grip(tom, 0), rows(tom).nth(1));
+        assertThat(words(rosa, 0)).hasValue(turned.get(0));
+        assertThat(words(tom, 1)).hasValue(turned.get(1));
+        undo(tom);
+        assertThat(words(rosa, 0)).hasValue(before.get(0));
+
+        grip(tom, 0).press("Alt+ArrowDown");
+        assertThat(words(rosa, 0)).hasValue(turned.get(0));
+        assertThat(grip(tom, 1)).isFocused();
+        grip(tom, 1).press("Alt+ArrowUp");
+        assertThat(words(rosa, 0)).hasValue(before.get(0));
+        assertThat(words(tom, 0)).hasValue(before.get(0));
+        assertThat(order(tom)).isEqualTo(before);
+    }
+
+    private static void cards(Page tom, Page rosa) {
+        var from = stage(tom, "Stage 1, Prospecting");
+        var card = from.locator(".vr-contribution-title").first();
+        var title = card.innerText();
+
+        drag(
+                tom,
+                card,
+                stage(tom, "Stage 2, Qualifying").locator("h3, h4, header").first());
+        assertThat(in(rosa, "Stage 2, Qualifying", title)).isVisible();
+        assertThat(in(rosa, "Stage 1, Prospecting", title)).hasCount(0);
+        undo(tom);
+        assertThat(in(rosa, "Stage 1, Prospecting", title)).isVisible();
+
+        in(tom, "Stage 1, Prospecting", title).press("Alt+ArrowRight");
+        assertThat(in(rosa, "Stage 2, Qualifying", title)).isVisible();
+        assertThat(in(tom, "Stage 2, Qualifying", title)).isFocused();
+        in(tom, "Stage 2, Qualifying", title).press("Alt+ArrowLeft");
+        assertThat(in(rosa, "Stage 1, Prospecting", title)).isVisible();
+    }
+
+    /** With the mouse as a hand moves it: a browser begins a drag only when the pressed mouse has moved. */
+    private static void drag(Page page, Locator from, Locator to) {
+        from.scrollIntoViewIfNeeded();
+        var start = middle(from);
+        page.mouse().move(start.x, start.y);
+        page.mouse().down();
+        page.mouse().move(start.x + 6, start.y + 6, new Mouse.MoveOptions().setSteps(3));
+        var goal = middle(to);
+        page.mouse().move(goal.x, goal.y, new Mouse.MoveOptions().setSteps(12));
+        page.mouse().move(goal.x + 2, goal.y + 2, new Mouse.MoveOptions().setSteps(2));
+        page.mouse().up();
+    }
+
+    private static BoundingBox middle(Locator locator) {
+        var box = Objects.requireNonNull(locator.boundingBox());
+        box.x += box.width / 2;
+        box.y += box.height / 2;
+        return box;
+    }
+
+    private static void undo(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Undo")))
+                .last()
+                .click();
+    }
+
+    /** The strategies of the first objective that has more than one. */
+    private static Locator rows(Page page) {
+        return page.locator(".vr-objective")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator(".vr-strategy").nth(1)))
+                .first()
+                .locator(".vr-strategy");
+    }
+
+    private static Locator words(Page page, int row) {
+        return rows(page).nth(row).locator(".vr-strategy-head textarea").first();
+    }
+
+    private static Locator grip(Page page, int row) {
+        return rows(page).nth(row).locator(".vr-grip").first();
+    }
+
+    private static List<String> order(Page page) {
+        assertThat(rows(page).first()).isVisible();
+        return IntStream.range(0, rows(page).count())
+                .mapToObj(row -> words(page, row).inputValue())
+                .toList();
+    }
+
+    private static Locator stage(Page page, String name) {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Locator in(Page page, String stage, String title) {
+        return stage(page, stage)
+                .locator(".vr-contribution-title")
+                .filter(new Locator.FilterOptions().setHasText(title));
+    }
+}
