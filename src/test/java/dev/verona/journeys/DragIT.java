@@ -43,7 +43,7 @@ class DragIT {
         assertThat(before)
                 .as("strategies of the first objective that has more than one")
                 .hasSize(2);
-        var turned = before.reversed();
+        var turned = List.of(before.get(1), before.get(0));
 
         drag(tom, grip(tom, 0), rows(tom).nth(1));
         assertThat(words(rosa, 0)).hasValue(turned.get(0));
@@ -107,17 +107,13 @@ class DragIT {
                 .click();
     }
 
-    /** The strategies of the first objective that has more than one. */
+    /** The action items of the first strategy that has more than one. */
     private static Locator rows(Page page) {
-        return page.locator(".vr-objective")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.locator(".vr-strategy").nth(1)))
-                .first()
-                .locator(".vr-strategy");
+        return page.locator(".vr-actions:has(.vr-action ~ .vr-action)").first().locator(".vr-action");
     }
 
     private static Locator words(Page page, int row) {
-        return rows(page).nth(row).locator(".vr-strategy-head textarea").first();
+        return rows(page).nth(row).locator(".vr-action-what textarea");
     }
 
     private static Locator grip(Page page, int row) {

@@ -3,23 +3,16 @@ package dev.verona.account.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.verona.account.api.AccountQuery.ListOpportunities;
 import dev.verona.account.api.AccountQuery.OpportunityFilter;
 import dev.verona.account.api.AccountQuery.OpportunitySort;
 import dev.verona.account.api.OpportunityEvent;
-import dev.verona.account.api.OpportunityPage;
 import dev.verona.account.api.OpportunityView;
 import dev.verona.account.api.Outcome;
 import dev.verona.platform.live.LiveEvent;
@@ -28,10 +21,8 @@ import dev.verona.shared.NotFound;
 import dev.verona.shared.Role;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.EmptyState;
-import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Viewer;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The account's opportunities: only what is seen is read. */
@@ -47,14 +38,20 @@ final class OpportunitiesPanel extends Composite<Div> {
     private final boolean mayChange = Viewer.current().hasAny(Role.SALES, Role.LEADER, Role.ADMIN);
     private final RadioButtonGroup<String> outcome = new RadioButtonGroup<>();
     private final TextField search = new TextField();
-    private final Grid<OpportunityView> grid = new Grid<>();
+    private final OpportunityGrid grid;
     private final Div nothing = new Div();
-    private final Formats formats = Formats.current();
 
     OpportunitiesPanel(Ask ask, Commands commands, AccountId account) {
         this.ask = ask;
         this.commands = commands;
         this.account = account;
+        grid = new OpportunityGrid(
+                        "Opportunities", ask, this::filter, OpportunitySort.OUTCOME, mayChange ? this::open : null)
+                .stage()
+                .amount()
+                .agent()
+                .closes()
+                .began();
         outcome.setItems(ALL, Outcome.OPEN.label(), Outcome.WON.label(), Outcome.LOST.label());
         outcome.setValue(ALL);
         outcome.setAriaLabel("Which opportunities");
@@ -73,13 +70,13 @@ final class OpportunitiesPanel extends Composite<Div> {
         if (mayChange) {
             bar.add(add());
         }
-        columns();
-        grid.setDataProvider(DataProvider.fromCallbacks(
-                query -> page(query).rows().stream(),
-                query -> Math.min(query.getLimit(), page(query).total())));
         getContent().addClassName("vr-stack");
         getContent().add(bar, grid, nothing);
         refresh();
+    }
+
+    private void open(OpportunityView opportunity) {
+        new OpportunityDialog(ask, commands, opportunity).open();
     }
 
     private Button add() {
@@ -89,89 +86,6 @@ final class OpportunitiesPanel extends Composite<Div> {
                 click -> new OpportunityDialog(ask, commands, account).open());
         button.addThemeVariants(ButtonVariant.SMALL);
         return button;
-    }
-
-    private void columns() {
-        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
-        grid.addClassName("vr-opportunities");
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.getElement().setAttribute("aria-label", "Opportunities");
-        if (mayChange) {
-            grid.addComponentColumn(this::title)
-                    .setHeader("What")
-                    .setKey("TITLE")
-                    .setSortable(true)
-                    .setWidth("12rem")
-                    .setFlexGrow(2);
-        } else {
-            column("What", OpportunitySort.TITLE, it -> it.facts().label())
-                    .setWidth("12rem")
-                    .setFlexGrow(2);
-        }
-        column("Stage", OpportunitySort.STAGE, OpportunitiesPanel::stage).setWidth("10rem");
-        column(
-                        "Amount",
-                        OpportunitySort.AMOUNT,
-                        it -> it.facts().amount() == null
-                                ? "—"
-                                : formats.money(it.facts().amount()))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("8rem");
-        column("Salesperson", OpportunitySort.AGENT, it -> it.facts().agent()).setWidth("10rem");
-        column(
-                        "Closes",
-                        OpportunitySort.CLOSES,
-                        it -> it.facts().closes() == null
-                                ? "—"
-                                : formats.date(it.facts().closes()))
-                .setWidth("8rem");
-        column(
-                        "Began",
-                        OpportunitySort.ENGAGED,
-                        it -> it.facts().engaged() == null
-                                ? "—"
-                                : formats.date(it.facts().engaged()))
-                .setWidth("8rem");
-    }
-
-    private Button title(OpportunityView opportunity) {
-        var button = new Button(
-                opportunity.facts().label(), click -> new OpportunityDialog(ask, commands, opportunity).open());
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        button.setTooltipText("Change, win or lose " + opportunity.id());
-        return button;
-    }
-
-    private Grid.Column<OpportunityView> column(
-            String header, OpportunitySort sort, Function<OpportunityView, String> text) {
-        return grid.addColumn(text::apply)
-                .setHeader(header)
-                .setKey(sort.name())
-                .setSortable(true)
-                .setResizable(true);
-    }
-
-    private static String stage(OpportunityView opportunity) {
-        var facts = opportunity.facts();
-        return switch (facts.outcome()) {
-            case OPEN ->
-                facts.stage() == null
-                        ? "Open"
-                        : facts.stage().number() + " " + facts.stage().label();
-            case WON -> "Won";
-            case LOST ->
-                facts.stage() == null ? "Lost" : "Lost at " + facts.stage().label();
-        };
-    }
-
-    private OpportunityPage page(Query<OpportunityView, Void> query) {
-        var order = grid.getSortOrder();
-        var sort = order.isEmpty()
-                ? OpportunitySort.OUTCOME
-                : OpportunitySort.valueOf(
-                        String.valueOf(order.getFirst().getSorted().getKey()));
-        var down = !order.isEmpty() && order.getFirst().getDirection() == SortDirection.DESCENDING;
-        return ask.opportunities(new ListOpportunities(filter(), sort, down, query.getOffset(), query.getLimit()));
     }
 
     private OpportunityFilter filter() {

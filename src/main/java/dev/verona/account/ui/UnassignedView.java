@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -48,13 +49,20 @@ final class UnassignedView extends Composite<Div> {
     private final Button assign = new Button("Give to this account", click -> assign());
     private final Span count = new Span();
     private final Div bar = new Div();
-    private final UnassignedGrid grid;
+    private final OpportunityGrid grid;
     private final Div nothing = new Div();
 
     UnassignedView(Ask ask, Commands commands, Live live) {
         this.ask = ask;
         this.commands = commands;
-        grid = new UnassignedGrid(ask, this::filter, this::chosen);
+        grid = new OpportunityGrid("Opportunities without an account", ask, this::filter, OpportunitySort.AGENT, null)
+                .number()
+                .agent()
+                .outcome()
+                .amount()
+                .began();
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.addSelectionListener(selection -> chosen());
         search.setPlaceholder("Product, salesperson or number");
         search.setAriaLabel("Search opportunities");
         search.setClearButtonVisible(true);

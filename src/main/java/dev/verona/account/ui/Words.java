@@ -3,6 +3,7 @@ package dev.verona.account.ui;
 import static java.util.stream.Collectors.joining;
 
 import dev.verona.account.api.AccountView.Pipeline;
+import dev.verona.account.api.OpportunityView;
 import dev.verona.shared.Money;
 import dev.verona.shell.ui.Formats;
 import java.math.BigDecimal;
@@ -38,6 +39,17 @@ final class Words {
     static String opportunities(Pipeline pipeline, Formats formats) {
         return formats.number(pipeline.openCount()) + " open, " + formats.number(pipeline.wonCount()) + " won, "
                 + formats.number(pipeline.lostCount()) + " lost";
+    }
+
+    /** Where it stands: its stage while it is open, and how it ended. */
+    static String stage(OpportunityView opportunity) {
+        var facts = opportunity.facts();
+        var stage = facts.stage();
+        return switch (facts.outcome()) {
+            case OPEN -> stage == null ? "Open" : stage.number() + " " + stage.label();
+            case WON -> "Won";
+            case LOST -> stage == null ? "Lost" : "Lost at " + stage.label();
+        };
     }
 
     /**

@@ -186,7 +186,7 @@ class AccountScreensTest extends SignedInTest {
 
         navigate("accounts/unassigned", UnassignedView.class);
         test(find(TextField.class).single()).setValue(word);
-        var grid = find(UnassignedGrid.class).single();
+        var grid = find(OpportunityGrid.class).single();
         assertThat(test(grid).size()).isEqualTo(2);
         var give = find(Button.class).withText("Give to this account").single();
         assertThat(give.isEnabled()).isFalse();
@@ -200,7 +200,7 @@ class AccountScreensTest extends SignedInTest {
                         .facts()
                         .account())
                 .isEqualTo(account);
-        assertThat(find(UnassignedGrid.class).exists()).isFalse();
+        assertThat(find(OpportunityGrid.class).exists()).isFalse();
     }
 
     @SuppressWarnings("unchecked")
