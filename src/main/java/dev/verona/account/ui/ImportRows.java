@@ -5,13 +5,18 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
 import dev.verona.account.api.ImportCommand.Fate;
 import dev.verona.account.imports.ImportPlan;
 import dev.verona.account.imports.ImportPlan.Row;
 import dev.verona.account.imports.Kind;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.NarrowScreen;
 import dev.verona.shell.ui.StatTile;
 import dev.verona.shell.ui.Tone;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,22 +47,28 @@ final class ImportRows extends Composite<Div> {
         grid.addClassName("vr-import-preview");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", "Rows");
-        grid.addColumn(row -> row.fate().label())
-                .setHeader("Result")
-                .setWidth("6rem")
-                .setFlexGrow(0);
-        grid.addColumn(Row::name).setHeader("Name or number").setWidth("11rem");
-        grid.addColumn(Row::detail)
-                .setHeader("What changes, or why not")
-                .setWidth("14rem")
-                .setFlexGrow(2);
-        grid.addColumn(row -> row.kind().label()).setHeader("Kind").setWidth("8rem");
-        grid.addColumn(row -> row.file() + ", line " + formats.number(row.line()))
-                .setHeader("Where")
-                .setWidth("13rem");
+        var wide = List.of(
+                grid.addColumn(row -> row.fate().label())
+                        .setHeader("Result")
+                        .setWidth("6rem")
+                        .setFlexGrow(0),
+                grid.addColumn(Row::name).setHeader("Name or number").setWidth("11rem"),
+                grid.addColumn(Row::detail)
+                        .setHeader("What changes, or why not")
+                        .setWidth("14rem")
+                        .setFlexGrow(2),
+                grid.addColumn(row -> row.kind().label()).setHeader("Kind").setWidth("8rem"),
+                grid.addColumn(row -> where(row, formats)).setHeader("Where").setWidth("13rem"));
+        var card = grid.addColumn(card(formats)).setHeader("Row");
+        card.setVisible(false);
+        NarrowScreen.tell(grid, narrow -> {
+            wide.forEach(column -> column.setVisible(!narrow));
+            card.setVisible(narrow);
+        });
         var view = grid.setItems(plan.rows());
         var fate = new RadioButtonGroup<String>();
         fate.setAriaLabel("Which rows");
+        fate.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         fate.setItems(Stream.concat(Stream.of(ALL), Stream.of(Fate.values()).map(Fate::label))
                 .toList());
         fate.setValue(ALL);
@@ -69,5 +80,23 @@ final class ImportRows extends Composite<Div> {
         });
         getContent().addClassName("vr-stack");
         getContent().add(tiles, fate, grid);
+    }
+
+    private static String where(Row row, Formats formats) {
+        return row.file() + ", line " + formats.number(row.line());
+    }
+
+    private static Renderer<Row> card(Formats formats) {
+        return LitRenderer.<Row>of("""
+                <div class="vr-account-card">
+                  <div class="vr-account-card-top"><span class="vr-strong">${item.name}</span><span>${item.fate}</span></div>
+                  <div ?hidden="${!item.detail}">${item.detail}</div>
+                  <div class="vr-small vr-soft">${item.kind} · ${item.where}</div>
+                </div>""")
+                .withProperty("name", Row::name)
+                .withProperty("fate", row -> row.fate().label())
+                .withProperty("detail", Row::detail)
+                .withProperty("kind", row -> row.kind().label())
+                .withProperty("where", row -> where(row, formats));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.verona.account.imports.ImportPlan;
@@ -35,8 +36,8 @@ final class ImportView extends Composite<Div> {
     ImportView(Ask ask, ImportRun run) {
         this.ask = ask;
         this.run = run;
-        steps.addClassName("vr-steps");
-        STEPS.forEach(name -> steps.add(new ListItem(name)));
+        steps.addClassName("vr-import-steps");
+        STEPS.forEach(name -> steps.add(new ListItem(new Span(name))));
         step.addClassName("vr-stack");
         getContent().addClassName("vr-page");
         getContent()

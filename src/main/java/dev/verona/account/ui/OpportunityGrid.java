@@ -54,7 +54,7 @@ final class OpportunityGrid extends Grid<OpportunityView> {
         addClassName("vr-opportunities");
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", label);
-        prepared(addColumn(title(open)), "What", OpportunitySort.TITLE, "10rem").setFlexGrow(2);
+        prepared(addColumn(title(open)), "What", OpportunitySort.TITLE, "9rem").setFlexGrow(2);
         var card = addColumn(card(open)).setHeader("Opportunity").setFlexGrow(1);
         card.setVisible(false);
         NarrowScreen.tell(this, narrow -> {
@@ -75,7 +75,7 @@ final class OpportunityGrid extends Grid<OpportunityView> {
     }
 
     OpportunityGrid stage() {
-        return text("Stage", OpportunitySort.STAGE, "8rem", Words::stage);
+        return text("Stage", OpportunitySort.STAGE, "7rem", Words::stage);
     }
 
     OpportunityGrid outcome() {
@@ -87,24 +87,24 @@ final class OpportunityGrid extends Grid<OpportunityView> {
     }
 
     OpportunityGrid amount() {
-        prepared(addColumn(this::amount), "Amount", OpportunitySort.AMOUNT, "7.5rem")
+        prepared(addColumn(this::amount), "Amount", OpportunitySort.AMOUNT, "6.5rem")
                 .setTextAlign(ColumnTextAlign.END);
         return this;
     }
 
     OpportunityGrid agent() {
         return text(
-                "Salesperson", OpportunitySort.AGENT, "8rem", it -> it.facts().agent());
+                "Salesperson", OpportunitySort.AGENT, "6.5rem", it -> it.facts().agent());
     }
 
     OpportunityGrid closes() {
         return text(
-                "Closes", OpportunitySort.CLOSES, "7rem", it -> date(it.facts().closes()));
+                "Closes", OpportunitySort.CLOSES, "6rem", it -> date(it.facts().closes()));
     }
 
     OpportunityGrid began() {
         return text(
-                "Began", OpportunitySort.ENGAGED, "7rem", it -> date(it.facts().engaged()));
+                "Began", OpportunitySort.ENGAGED, "6rem", it -> date(it.facts().engaged()));
     }
 
     private OpportunityGrid text(

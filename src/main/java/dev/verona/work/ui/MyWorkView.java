@@ -114,6 +114,9 @@ final class MyWorkView extends Composite<Div> {
     }
 
     private static String summary(List<Waiting> all, LocalDate today) {
+        if (all.isEmpty()) {
+            return "You are up to date.";
+        }
         var overdue = all.stream().filter(one -> one.overdue(today)).count();
         var formats = Formats.current();
         return formats.count(all.size(), "thing") + (all.size() == 1 ? " waits" : " wait") + " for you"
