@@ -61,24 +61,21 @@ class DragIT {
     }
 
     private static void cards(Page tom, Page rosa) {
-        var from = stage(tom, "Stage 1, Prospecting");
+        var from = stage(tom, "Stage 3, Defining needs");
         var card = from.locator(".vr-contribution-title").first();
         var title = card.innerText();
 
-        drag(
-                tom,
-                card,
-                stage(tom, "Stage 2, Qualifying").locator("h3, h4, header").first());
+        drag(tom, card, stage(tom, "Stage 2, Qualifying").locator(".vr-stage-head"));
         assertThat(in(rosa, "Stage 2, Qualifying", title)).isVisible();
-        assertThat(in(rosa, "Stage 1, Prospecting", title)).hasCount(0);
+        assertThat(in(rosa, "Stage 3, Defining needs", title)).hasCount(0);
         undo(tom);
-        assertThat(in(rosa, "Stage 1, Prospecting", title)).isVisible();
+        assertThat(in(rosa, "Stage 3, Defining needs", title)).isVisible();
 
-        in(tom, "Stage 1, Prospecting", title).press("Alt+ArrowRight");
+        in(tom, "Stage 3, Defining needs", title).press("Alt+ArrowLeft");
         assertThat(in(rosa, "Stage 2, Qualifying", title)).isVisible();
         assertThat(in(tom, "Stage 2, Qualifying", title)).isFocused();
-        in(tom, "Stage 2, Qualifying", title).press("Alt+ArrowLeft");
-        assertThat(in(rosa, "Stage 1, Prospecting", title)).isVisible();
+        in(tom, "Stage 2, Qualifying", title).press("Alt+ArrowRight");
+        assertThat(in(rosa, "Stage 3, Defining needs", title)).isVisible();
     }
 
     /** With the mouse as a hand moves it: a browser begins a drag only when the pressed mouse has moved. */
