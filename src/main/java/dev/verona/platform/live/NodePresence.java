@@ -1,5 +1,10 @@
 package dev.verona.platform.live;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import dev.verona.platform.mongo.MongoConnection;
 import dev.verona.platform.security.Actor;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -11,29 +16,47 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Those who are at this node. */
+/** Those who are at this node, and what the other nodes of the database tell of theirs. */
 @Component
 final class NodePresence implements Presence, SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(NodePresence.class);
 
     /** How often it is looked who is still connected. */
-    private static final Duration ROUND = Duration.ofSeconds(2);
+    private static final Duration ROUND = Duration.ofSeconds(1);
 
     private final Map<String, Room> rooms = new ConcurrentHashMap<>();
+    /** Nobody but this process is at an embedded store. */
+    private final @Nullable SharedPresence shared;
+
+    private volatile Map<String, List<Here>> elsewhere = Map.of();
+    private boolean told;
+    private boolean deaf;
     private volatile @Nullable ScheduledExecutorService rounds;
+
+    @Autowired
+    NodePresence(MongoConnection connection) {
+        this(connection.exclusive() ? null : new SharedPresence(connection.database()));
+    }
+
+    /** @param shared how the nodes tell each other; null when there is one */
+    NodePresence(@Nullable SharedPresence shared) {
+        this.shared = shared;
+    }
 
     @Override
     public Visit enter(
             String thing, String client, Actor actor, Spot at, BooleanSupplier alive, Consumer<List<Here>> others) {
         var visitor = new Visitor(thing, client, actor, at, alive, others);
-        rooms.compute(thing, (key, room) -> (room == null ? new Room() : room).with(visitor))
+        rooms.compute(thing, (key, room) -> (room == null ? new Room(thing) : room).with(visitor))
                 .tell();
         return visitor;
     }
@@ -45,6 +68,35 @@ final class NodePresence implements Presence, SmartLifecycle {
                 room.tell();
             }
         });
+        if (shared != null) {
+            hear(shared);
+        }
+    }
+
+    private void hear(SharedPresence others) {
+        var mine = rooms.entrySet().stream()
+                .flatMap(room ->
+                        room.getValue().present().stream().map(here -> new SharedPresence.There(room.getKey(), here)))
+                .toList();
+        var before = elsewhere;
+        if (!mine.isEmpty()) {
+            elsewhere = others.exchange(mine).stream()
+                    .collect(groupingBy(SharedPresence.There::thing, mapping(SharedPresence.There::here, toList())));
+            told = true;
+        } else if (told) {
+            others.leave();
+            told = false;
+            elsewhere = Map.of();
+        }
+        rooms.forEach((thing, room) -> {
+            if (!at(elsewhere, thing).equals(at(before, thing))) {
+                room.tell();
+            }
+        });
+    }
+
+    private static List<Here> at(Map<String, List<Here>> somewhere, String thing) {
+        return somewhere.getOrDefault(thing, List.of());
     }
 
     @Override
@@ -59,8 +111,12 @@ final class NodePresence implements Presence, SmartLifecycle {
     private void quietRound() {
         try {
             round();
+            deaf = false;
         } catch (RuntimeException e) {
-            log.warn("Cannot look who is here: {}", e.getMessage(), e);
+            if (!deaf) {
+                log.warn("Cannot look who is here: {}", e.getMessage(), e);
+            }
+            deaf = true;
         }
     }
 
@@ -71,6 +127,18 @@ final class NodePresence implements Presence, SmartLifecycle {
         if (looking != null) {
             looking.shutdownNow();
         }
+        if (shared != null) {
+            leave(shared);
+        }
+    }
+
+    /** So that the others need not wait until this node is missed. */
+    private static void leave(SharedPresence others) {
+        try {
+            others.leave();
+        } catch (RuntimeException e) {
+            log.debug("Cannot say that this node leaves", e);
+        }
     }
 
     @Override
@@ -79,9 +147,21 @@ final class NodePresence implements Presence, SmartLifecycle {
     }
 
     /** All who have one thing open. */
-    private static final class Room {
+    private final class Room {
 
+        private final String thing;
         private final Map<String, Visitor> visitors = new LinkedHashMap<>();
+
+        Room(String thing) {
+            this.thing = thing;
+        }
+
+        synchronized List<Here> present() {
+            return visitors.values().stream()
+                    .filter(visitor -> visitor.present)
+                    .map(Visitor::here)
+                    .toList();
+        }
 
         synchronized Room with(Visitor visitor) {
             visitors.put(visitor.client, visitor);
@@ -108,9 +188,10 @@ final class NodePresence implements Presence, SmartLifecycle {
                 all = List.copyOf(visitors.values());
             }
             for (var visitor : all) {
-                visitor.others.accept(all.stream()
-                        .filter(other -> other.present && !other.client.equals(visitor.client))
-                        .map(Visitor::here)
+                visitor.others.accept(Stream.concat(
+                                all.stream().filter(other -> other.present).map(Visitor::here),
+                                at(elsewhere, thing).stream())
+                        .filter(other -> !other.client().equals(visitor.client))
                         .toList());
             }
         }

@@ -39,7 +39,7 @@ public interface Presence {
     /**
      * Comes to a thing, and is told who else is there, at once and whenever that changes.
      *
-     * @param alive whether the screen is still connected; asked every two seconds. Who is not is not shown, until they are again
+     * @param alive whether the screen is still connected; asked every second. Who is not is not shown, until they are again
      * @param others called on any thread, with those on other screens, in the order of their coming; it must hand over and return
      */
     Visit enter(String thing, String client, Actor actor, Spot at, BooleanSupplier alive, Consumer<List<Here>> others);

@@ -13,7 +13,7 @@ class NodePresenceTest {
     private static final Presence.Spot BOARD = new Presence.Spot("Stage board", "", -1, -1);
     private static final Presence.Spot FOCUS = new Presence.Spot("Overview", "plan:FOCUS", 3, 17);
 
-    private final NodePresence presence = new NodePresence();
+    private final NodePresence presence = new NodePresence((SharedPresence) null);
     private final AtomicBoolean rosaIsConnected = new AtomicBoolean(true);
     private final List<List<Presence.Here>> tomHears = new ArrayList<>();
     private final List<List<Presence.Here>> rosaHears = new ArrayList<>();
