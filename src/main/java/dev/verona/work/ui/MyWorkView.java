@@ -17,6 +17,7 @@ import dev.verona.account.api.AccountRow;
 import dev.verona.account.api.Accounts;
 import dev.verona.account.api.OpportunityEvent;
 import dev.verona.account.api.SegmentEvent;
+import dev.verona.plan.api.Field;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.Role;
@@ -34,6 +35,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Where a person's day begins: what waits for them, the most urgent first, what others did, and their accounts. It follows what happens while it is open. */
@@ -48,6 +50,8 @@ final class MyWorkView extends Composite<Div> {
 
     /** What is due within so many days is due soon. */
     private static final int SOON = 7;
+
+    private static final Set<Field> NAMES = Set.of(Field.CONTRIBUTION_TITLE, Field.ACTION_WHAT);
 
     private final transient Work work;
     private final transient Commands commands;
@@ -71,14 +75,22 @@ final class MyWorkView extends Composite<Div> {
         getContent().addClassName("vr-page");
         getContent().add(header, columns);
         live.onAny(getContent(), PlanEvent.class, WorkQuery.READ_MODEL, events -> {
-            showWaiting();
-            showAccounts();
+            if (events.stream().anyMatch(event -> counts(event.payload()))) {
+                showWaiting();
+                showAccounts();
+            }
         });
         live.onAny(getContent(), AccountEvent.class, Accounts.READ_MODEL, events -> showAccounts());
         live.onAny(getContent(), SegmentEvent.class, Accounts.READ_MODEL, events -> showAccounts());
         live.onAny(getContent(), OpportunityEvent.class, Accounts.READ_MODEL, events -> showAccounts());
         showWaiting();
         showAccounts();
+    }
+
+    /** While people write, nothing begins or ceases to wait for anybody, unless it is what a thing is called. */
+    private static boolean counts(Object event) {
+        return !(event instanceof PlanEvent.TextEdited edited)
+                || NAMES.contains(edited.field().field());
     }
 
     private void showWaiting() {
