@@ -25,7 +25,7 @@ final class PlanGroup implements Group {
     private static final int CONTRIBUTIONS = 500;
 
     /** Half of what comes between two snapshots. */
-    private static final int SINCE_SNAPSHOT = 100;
+    private static final int SINCE_SNAPSHOT = 50;
 
     private static final int COMMIT = 100;
     private static final int LOADS = 40;

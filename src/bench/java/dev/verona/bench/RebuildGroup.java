@@ -74,6 +74,7 @@ final class RebuildGroup implements Group {
                     DEFAULTS,
                     site.kind(),
                     turns.of("rebuild", () -> plans.rebuild(patience), () -> replay(peer, PLANS, patience)));
+            plans.end();
             ratios.add(
                     RAW,
                     site.kind(),
@@ -151,6 +152,11 @@ final class RebuildGroup implements Group {
             } finally {
                 rebuilds.stop();
             }
+        }
+
+        /** Leaves it undone: what is under way goes on whenever any is. */
+        void end() {
+            app.bean(MongoTokens.class).deleteToken(name + "~rebuild", 0);
         }
 
         private long reached(Rebuilds rebuilds) {

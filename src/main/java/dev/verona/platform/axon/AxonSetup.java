@@ -43,7 +43,7 @@ import org.springframework.context.annotation.Primary;
 class AxonSetup {
 
     private static final String OURS = "dev.verona";
-    private static final int SNAPSHOT_EVERY = 200;
+    private static final int SNAPSHOT_EVERY = 100;
     private static final int AGGREGATES = 500;
     private static final int BATCH = 500;
     private static final int WORKERS = 3;

@@ -94,6 +94,10 @@ final class TailingLiveEvents implements LiveEvents, SmartLifecycle {
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
+                if (!isRunning()) {
+                    // The end of the application interrupts whatever it was asking the store.
+                    return;
+                }
                 log.error("Open screens hear nothing: {}. Trying again.", e.getMessage(), e);
                 pause();
             }
