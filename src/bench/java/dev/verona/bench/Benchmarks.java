@@ -21,6 +21,7 @@ public final class Benchmarks {
             new PlanGroup(),
             new CommandGroup(),
             new RebuildGroup(),
+            new HistoryGroup(),
             new ScreenGroup(),
             new LiveGroup());
 

@@ -146,6 +146,9 @@ class EveryScreenIT {
                     assertThat(page.getByText("The same, while you are not typing"))
                             .isVisible();
                 }),
+                Screen.of("ledger", TOM, "/ledger"),
+                Screen.of("ledger, figure opened", TOM, "/ledger?open=given&function=marketing"),
+                Screen.of("my day", TOM, "/my-day"),
                 Screen.of("profile", TOM, "/profile"),
                 Screen.of("no such page", TOM, "/nowhere"),
                 Screen.of("not open to the role", TOM, "/people"),

@@ -58,6 +58,19 @@ class PicturesIT {
             assertThat(tom.locator(".vr-timeline-entry").first()).isVisible();
             shoot(tom, "history");
 
+            town.visit(tom, "/ledger");
+            assertThat(tom.locator(".vr-chart").first()).isVisible();
+            shoot(tom, "ledger");
+            town.visit(tom, "/accounts/brackenmoor");
+            var decisions = tom.locator("#decisions");
+            decisions.getByText("What stood then").first().click();
+            assertThat(decisions.getByText("Open the plan as it stood then")).isVisible();
+            decisions.scrollIntoViewIfNeeded();
+            shoot(tom, "decision");
+            town.openPlan(tom, "Brackenmoor Dairies");
+            DemoTown.openSection(tom, "Who did what");
+            assertThat(tom.locator(".vr-timeline-entry").first()).isVisible();
+
             tom.setViewportSize(390, 844);
             shoot(tom, "phone-history");
             DemoTown.openSection(tom, "Stage board");

@@ -3,6 +3,7 @@ package dev.verona.ledger.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -82,7 +83,7 @@ final class AnswerTimesCard extends Composite<Div> {
                 "Waiting times by function: a line from the shortest to the longest, a bar over the middle half, a mark at the median. The figures are in the table.");
     }
 
-    private static com.vaadin.flow.component.Component table(Map<Function, AnswerTimes> times, LedgerAddress address) {
+    private static NativeTable table(Map<Function, AnswerTimes> times, LedgerAddress address) {
         var body = new NativeTableBody();
         times.forEach((function, time) -> body.add(Tables.row(
                 new FunctionBadge(function),

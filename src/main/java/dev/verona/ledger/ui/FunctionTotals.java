@@ -3,6 +3,7 @@ package dev.verona.ledger.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.Span;
 import dev.verona.ledger.api.Figures;
@@ -40,7 +41,7 @@ final class FunctionTotals extends Composite<Div> {
         }
     }
 
-    private static Component people(Ledger ledger, LedgerAddress address) {
+    private static NativeTable people(Ledger ledger, LedgerAddress address) {
         var opens = address.scope() instanceof LedgerScope.OfPlan;
         var body = new NativeTableBody();
         for (var one : ledger.people()) {

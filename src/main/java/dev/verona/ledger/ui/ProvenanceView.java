@@ -72,7 +72,10 @@ final class ProvenanceView extends Composite<Div> {
                             new Span(piece.stage().label()),
                             new Span(state(piece)))));
         }
-        return Tables.table("What it held", List.of("Contribution", "Kind", "Stage", "How it stood"), body);
+        return Tables.table(
+                "What version " + version.revision() + " held",
+                List.of("Contribution", "Kind", "Stage", "How it stood"),
+                body);
     }
 
     private static String state(Provenance.Piece piece) {

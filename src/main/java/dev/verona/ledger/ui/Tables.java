@@ -63,13 +63,13 @@ final class Tables {
     }
 
     /** Wide tables scroll by themselves on a narrow screen, also by the keyboard. */
-    static Component scrolling(Component table) {
+    static Component scrolling(NativeTable table) {
         var frame = new Div(table);
         frame.addClassName("vr-ledger-wide");
         frame.getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
-                .setAttribute("aria-label", "Table, scrolls sideways");
+                .setAttribute("aria-label", table.getCaptionText() + ", scrolls sideways");
         return frame;
     }
 }
