@@ -76,6 +76,11 @@ public record Contribution(
                 id, kind, stage, now, from, asked, due, givers, reviewers, new LastStep(by, state, from));
     }
 
+    /** Agreed content was edited: what was agreed is no more, so there is no way back to it but to agree anew. */
+    Contribution reopened() {
+        return new Contribution(id, kind, stage, ContributionState.DRAFTED, from, asked, due, givers, reviewers, null);
+    }
+
     /** As it was before its last step. */
     Contribution takenBack() {
         return lastStep == null

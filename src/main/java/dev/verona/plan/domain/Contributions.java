@@ -112,7 +112,7 @@ public record Contributions(List<Contribution> all) {
                 changed(
                         e.contribution(),
                         c -> c.in(ContributionState.AGREED, person).with(person, Side.REVIEWING));
-            case ContributionReopened e -> changed(e.contribution(), c -> c.in(ContributionState.DRAFTED, person));
+            case ContributionReopened e -> changed(e.contribution(), Contribution::reopened);
             case RequestDeclined e -> changed(e.contribution(), c -> c.in(ContributionState.RETIRED, person));
             case ContributionRetired e -> changed(e.contribution(), c -> c.in(ContributionState.RETIRED, person));
             case ContributionRevived e -> changed(e.contribution(), c -> c.in(ContributionState.DRAFTED, person));

@@ -885,6 +885,15 @@ class AccountPlanTest {
         }
 
         @Test
+        void that_was_opened_again_by_editing_does_not_become_agreed_by_taking_that_back() {
+            plan().withReview()
+                    .by(TOM, new PlanEvent.ContributionAgreed(PLAN, CONTRIBUTION, Function.SALES))
+                    .by(ROSA, new PlanEvent.ContributionReopened(PLAN, CONTRIBUTION, Field.VALUE_NEED))
+                    .when(ROSA, new PlanCommand.TakeBackStep(PLAN, CONTRIBUTION, ContributionState.DRAFTED))
+                    .isRejected(PlanRejection.WrongStep.class);
+        }
+
+        @Test
         void that_went_on_since_a_step_is_not_thrown_back_by_it() {
             plan().withReview()
                     .by(ROSA, new PlanEvent.ContributionRetired(PLAN, CONTRIBUTION, "Old"))
