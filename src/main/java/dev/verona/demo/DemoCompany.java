@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -110,15 +111,19 @@ class DemoCompany implements ApplicationRunner {
 
     private void found(Script hirings, Script story) {
         long started = System.nanoTime();
-        readers.during(() -> {
-            hirings.play(commands, DemoCompany::id, () -> !stopping);
+        try (var rest = readers.begin()) {
+            BooleanSupplier goOn = () -> {
+                rest.next();
+                return !stopping;
+            };
+            hirings.play(commands, DemoCompany::id, goOn);
             // The rules about teams read the directory, which follows the events by a moment.
             projections.awaitOwnWrites("directory.people", PATIENCE);
-            story.play(commands, place -> id(hirings.size() + place), () -> !stopping);
-        });
+            story.play(commands, place -> id(hirings.size() + place), goOn);
+        }
         if (!stopping) {
             long told = System.nanoTime();
-            readers.awaitAll(PATIENCE);
+            readers.awaitAll();
             LOG.info(
                     "Tarnwick Thermal is ready: {} commands in {} ms, and {} ms until all that shows them had them",
                     hirings.size() + story.size(),

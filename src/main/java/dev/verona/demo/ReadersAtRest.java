@@ -2,21 +2,22 @@ package dev.verona.demo;
 
 import dev.verona.account.api.Accounts;
 import dev.verona.platform.axon.ProcessorStatus;
-import dev.verona.platform.axon.ProcessorWatchdog;
 import dev.verona.platform.axon.Processors;
+import dev.verona.platform.readmodel.ReadModel;
+import dev.verona.platform.readmodel.ReadModels;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
 import java.util.function.Consumer;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * The processors whose read models the story does not ask. They rest while it is told, and take it all in afterwards in a few batches: otherwise each of them
- * takes a batch for each command, and on a small machine the telling waits for them.
+ * The read models that the story does not ask. They rest while it is told, and take it in a hundred commands at a time: otherwise each of them writes a batch
+ * for each command, and on a small machine the telling waits for them.
  */
 @Component
 @Profile("demo")
@@ -24,42 +25,67 @@ class ReadersAtRest {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadersAtRest.class);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     /** What the rules ask while the story is told. */
-    private static final Set<String> ASKED = Set.of("directory.people", Accounts.READ_MODEL);
+    private static final Set<String> ASKED = Set.of("directory.people", Accounts.READ_MODEL, "plan");
+
+    /** Few enough that nobody waits for seconds: Axon complains of a batch that takes ten. */
+    private static final int COMMANDS = 100;
 
     private final Processors processors;
-    private final ProcessorWatchdog watchdog;
+    private final ReadModels models;
 
-    ReadersAtRest(Processors processors, ProcessorWatchdog watchdog) {
+    ReadersAtRest(Processors processors, ReadModels models) {
         this.processors = processors;
-        this.watchdog = watchdog;
+        this.models = models;
     }
 
-    void during(Runnable story) {
-        var resting = processors.all().stream()
-                .map(ProcessorStatus::name)
-                .filter(name -> !ASKED.contains(name))
-                .toList();
-        var left = resting.stream().map(watchdog::suspend).toList();
-        try {
-            each(resting, StreamingEventProcessor::shutDown);
-            story.run();
-        } finally {
-            each(resting, StreamingEventProcessor::start);
-            left.forEach(ProcessorWatchdog.Suspension::close);
+    /** Until the end of the returned rest, which is used by this thread alone. */
+    Rest begin() {
+        return new Rest();
+    }
+
+    /** Until all read models have what was recorded by now. */
+    void awaitAll() {
+        processors.all().stream().map(ProcessorStatus::name).forEach(this::await);
+    }
+
+    private void await(String reader) {
+        if (!processors.awaitOwnWrites(reader, PATIENCE)) {
+            LOG.warn("{} does not have the whole story yet: {}", reader, processors.status(reader));
         }
     }
 
-    private void each(List<String> names, Consumer<StreamingEventProcessor> act) {
-        names.forEach(name -> processors.processor(name).ifPresent(act));
-    }
+    /** They wait for their turn, which the telling thread has meanwhile: stopping and starting a processor takes Axon seconds. */
+    final class Rest implements AutoCloseable {
 
-    /** Until they all have what was recorded by now. */
-    void awaitAll(Duration patience) {
-        for (var reader : processors.all()) {
-            if (!processors.awaitOwnWrites(reader.name(), patience)) {
-                LOG.warn("{} does not have the whole story yet: {}", reader.name(), processors.status(reader.name()));
+        private final List<ReadModel> resting = processors.all().stream()
+                .filter(reader -> !ASKED.contains(reader.name()))
+                .flatMap(reader -> models.find(reader.name()).stream())
+                .toList();
+        private int told;
+
+        private Rest() {
+            turns(Lock::lock);
+        }
+
+        /** Another command is about to be told. */
+        void next() {
+            if (++told % COMMANDS == 0) {
+                turns(Lock::unlock);
+                resting.stream().map(ReadModel::name).forEach(ReadersAtRest.this::await);
+                turns(Lock::lock);
             }
+        }
+
+        private void turns(Consumer<Lock> act) {
+            resting.stream().map(ReadModel::turn).forEach(act);
+        }
+
+        @Override
+        public void close() {
+            turns(Lock::unlock);
         }
     }
 }

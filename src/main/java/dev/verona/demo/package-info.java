@@ -10,6 +10,7 @@
             "platform :: time",
             "platform :: axon",
             "platform :: eventstore",
+            "platform :: readmodel",
             "directory :: api",
             "account :: api",
             "plan :: api",

@@ -46,7 +46,9 @@ class AxonSetup {
     private static final int SNAPSHOT_EVERY = 100;
     private static final int AGGREGATES = 500;
     private static final int BATCH = 500;
-    private static final int WORKERS = 3;
+    /** One for each read model, so that one that waits for its turn holds up no other. */
+    private static final int WORKERS = 8;
+
     private static final Duration LOOK_FOR_OTHERS = Duration.ofMillis(100);
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
     private static final long CLAIM_INTERVAL_MILLIS = 5_000;
