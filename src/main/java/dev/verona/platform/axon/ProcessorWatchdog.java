@@ -118,13 +118,14 @@ public final class ProcessorWatchdog implements SmartLifecycle {
         processor.start();
     }
 
-    /** How far the slowest segment is, whichever node works on it. */
+    /** How far the slowest segment is, whichever node works on it; how far this node's is, where each has a token of its own. */
     private long stored(String name) {
         return Arrays.stream(tokens.fetchSegments(name))
                 .mapToLong(segment -> MongoEventStorageEngine.position(
                         tokens.peek(name, segment).orElse(null)))
                 .min()
-                .orElse(0);
+                .orElseGet(() ->
+                        processors.status(name).map(ProcessorStatus::position).orElse(0L));
     }
 
     @Override
