@@ -114,8 +114,7 @@ public final class ProcessorWatchdog implements SmartLifecycle {
                 stored(processor.getName()),
                 store.head());
         standing.remove(processor.getName());
-        processor.shutDown();
-        processor.start();
+        Processors.restart(processor, () -> {});
     }
 
     /** How far the slowest segment is, whichever node works on it; how far this node's is, where each has a token of its own. */

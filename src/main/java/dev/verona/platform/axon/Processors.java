@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -17,10 +20,17 @@ import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The processors of this node: how far each is, and waiting for one. */
 public final class Processors implements Projections {
+
+    private static final Logger log = LoggerFactory.getLogger(Processors.class);
+
+    /** Twice what Axon takes when no task was lost: it looks every five seconds. */
+    private static final Duration STOPS_WITHIN = Duration.ofSeconds(10);
 
     /** Between two looks when no processor has said that it moved. */
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
@@ -113,6 +123,45 @@ public final class Processors implements Projections {
                 .ifPresent(processor -> {
                     var _ = processor.claimSegment(0);
                 });
+    }
+
+    /**
+     * Stops a processor, does something, and starts it again. In Axon 4.13 a processor can lose the task that would stop it, and {@code shutDown} waits for
+     * that one for ever (its issue 4459): then it is taken for stopped after a while, and must let go of what it holds when it has started.
+     */
+    static void restart(StreamingEventProcessor processor, Duration patience, Runnable meanwhile) {
+        var held = Set.copyOf(processor.processingStatus().keySet());
+        boolean stopped = stopped(processor.shutdownAsync(), patience);
+        if (!stopped) {
+            log.warn("{} does not stop: it is started as if it had", processor.getName());
+        }
+        try {
+            meanwhile.run();
+        } finally {
+            processor.start();
+            if (!stopped) {
+                held.forEach(segment -> processor.releaseSegment(segment, 1, TimeUnit.SECONDS));
+            }
+        }
+    }
+
+    /** As {@link #restart(StreamingEventProcessor, Duration, Runnable)}. */
+    public static void restart(StreamingEventProcessor processor, Runnable meanwhile) {
+        restart(processor, STOPS_WITHIN, meanwhile);
+    }
+
+    private static boolean stopped(CompletableFuture<Void> stopping, Duration patience) {
+        try {
+            stopping.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return !stopping.complete(null);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return !stopping.complete(null);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     @Override

@@ -103,12 +103,7 @@ public final class ProjectionAdmin {
         }
         log.info("Rebuilding {} from the first event", name);
         try (var _ = watchdog.suspend(name)) {
-            processor.shutDown();
-            try {
-                processor.resetTokens();
-            } finally {
-                processor.start();
-            }
+            Processors.restart(processor, processor::resetTokens);
         }
     }
 
