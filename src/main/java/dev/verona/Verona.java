@@ -25,7 +25,12 @@ public class Verona implements AppShellConfigurator {
         if (StoreTool.concerns(args)) {
             System.exit(StoreTool.run(args));
         }
-        SpringApplication.run(Verona.class, args);
+        try {
+            SpringApplication.run(Verona.class, args);
+        } catch (RuntimeException reported) {
+            // One of Axon's threads is no daemon, and would keep a process without an application.
+            System.exit(1);
+        }
     }
 
     @Override

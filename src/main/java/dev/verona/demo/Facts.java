@@ -26,7 +26,7 @@ final class Facts {
 
     /** What a signature is under by now: from the events, for the read model may be a moment behind. */
     long revisionOf(PlanId plan) {
-        return events.readEvents(plan.value())
+        return events.readEvents(plan.value(), 0)
                 .asStream()
                 .filter(message -> message.getPayload() instanceof PlanEvent event && MaterialChange.is(event))
                 .count();

@@ -3,6 +3,7 @@ package dev.verona.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,5 +53,15 @@ class StoreFromTheJarIT {
                 .contains("cannot be read")
                 .contains("Nothing was changed. Restore it from a backup");
         assertThat(folder.resolve("data/verona.store")).hasContent("no store");
+    }
+
+    @Test
+    void a_start_that_fails_ends_its_process() throws Exception {
+        try (var taken = new ServerSocket(0)) {
+            var ran = run("--server.port=" + taken.getLocalPort());
+
+            assertThat(ran.code()).isEqualTo(1);
+            assertThat(ran.printed()).contains("already in use");
+        }
     }
 }
