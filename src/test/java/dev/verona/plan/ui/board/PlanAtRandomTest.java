@@ -86,7 +86,7 @@ class PlanAtRandomTest extends BoardTest {
             }
         }
 
-        var fold = new Fold(store.readEvents(plan.value()).asStream().toList());
+        var fold = new Fold(store.readEvents(plan.value(), 0).asStream().toList());
         for (var contribution : contributions) {
             assertThat(contribution(plan, contribution).prose(WORDS).text())
                     .isEqualTo(fold.text(new FieldRef(contribution, WORDS)));
