@@ -67,6 +67,9 @@ class ReadersAtRest {
         private int told;
 
         private Rest() {
+            // Whoever has not claimed its token yet would have to wait for its turn with that, and all others behind
+            // it.
+            resting.stream().map(ReadModel::name).forEach(ReadersAtRest.this::await);
             turns(Lock::lock);
         }
 
