@@ -23,7 +23,7 @@ final class AnswerTimesCard extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LEFT = 90;
+    private static final int LEFT = 140;
     private static final int ROW = 46;
     private static final int MINUTES_A_DAY = 24 * 60;
 
