@@ -72,7 +72,7 @@ class LooksIT {
         page.locator("vaadin-menu-bar-button").first().click();
         page.getByText("Theme", new Page.GetByTextOptions().setExact(true)).hover();
         page.getByText("Dark", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(scheme(page)).isEqualTo("dark");
+        page.waitForCondition(() -> scheme(page).equals("dark"));
         page.reload();
         page.waitForSelector("#page h1");
         assertThat(scheme(page)).isEqualTo("dark");
