@@ -42,8 +42,6 @@ public final class Processors implements Projections {
     private final ObjectProvider<LiveEventStore> store;
     private final ObjectProvider<MongoTokens> tokens;
     private final Map<String, Throwable> failures = new ConcurrentHashMap<>();
-    /** Those that stand still for a moment, and will go on. */
-    private final Set<String> pausing = ConcurrentHashMap.newKeySet();
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
@@ -178,7 +176,7 @@ public final class Processors implements Projections {
             var status = Objects.requireNonNull(status(name).orElse(null));
             if (left <= 0
                     || status.failed()
-                    || !(status.running() || pausing.contains(name))
+                    || !status.running()
                     || (status.position() >= 0 && position - status.position() > FAR && left <= PATIENCE.toNanos())) {
                 return false;
             }
@@ -209,22 +207,6 @@ public final class Processors implements Projections {
             return false;
         } finally {
             lock.unlock();
-        }
-    }
-
-    /** Does something while the processor handles no events; then it goes on. Whoever waits for it goes on waiting. */
-    public void pause(String name, Runnable meanwhile) {
-        var processor = processor(name).orElseThrow(() -> new IllegalArgumentException("No such processor: " + name));
-        pausing.add(name);
-        try {
-            processor.shutDown();
-            try {
-                meanwhile.run();
-            } finally {
-                processor.start();
-            }
-        } finally {
-            pausing.remove(name);
         }
     }
 
