@@ -11,31 +11,63 @@ import dev.verona.platform.axon.RecordedEvent;
 import dev.verona.shared.PersonRef;
 import dev.verona.shared.text.TextChange;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Every text of a plan with its authors: a fold of the plan's events, to any moment. */
 final class Manuscripts {
 
-    private final Map<FieldRef, Writing> writings = new LinkedHashMap<>();
+    private final Map<FieldRef, Supplier<Writing>> begun = new LinkedHashMap<>();
+    private final Map<FieldRef, Writing> writings = new HashMap<>();
+    private final Set<FieldRef> changed = new LinkedHashSet<>();
     private final Set<ElementId> gone = new HashSet<>();
 
-    private Manuscripts() {}
+    Manuscripts() {}
+
+    /**
+     * Goes on from a checkpoint.
+     *
+     * @param kept reads a text of it, when it is needed
+     */
+    Manuscripts(AuthorshipCheckpoint from, Function<AuthorshipCheckpoint.Text, Writing.Kept> kept) {
+        from.texts().forEach(text -> begun.put(text.field(), () -> new Writing(kept.apply(text))));
+        gone.addAll(from.gone());
+    }
 
     static List<Authorship> of(Iterator<RecordedEvent> events, PlanMoment moment) {
         var manuscripts = new Manuscripts();
+        manuscripts.take(events, moment);
+        return manuscripts.authorships();
+    }
+
+    /** Takes in whatever was recorded by the moment. */
+    void take(Iterator<RecordedEvent> events, PlanMoment moment) {
         while (events.hasNext()) {
             var event = events.next();
             if (isAfter(event, moment)) {
                 break;
             }
-            manuscripts.take(event);
+            take(event);
         }
-        return manuscripts.authorships();
+    }
+
+    /** What was written since the checkpoint that this goes on from, each text whole. */
+    Map<FieldRef, Writing.Kept> changed() {
+        var kept = new LinkedHashMap<FieldRef, Writing.Kept>();
+        changed.forEach(field -> kept.put(field, writing(field).kept()));
+        return kept;
+    }
+
+    Set<ElementId> gone() {
+        return Set.copyOf(gone);
     }
 
     private static boolean isAfter(RecordedEvent event, PlanMoment moment) {
@@ -51,11 +83,11 @@ final class Manuscripts {
         var event = (PlanEvent) recorded.payload();
         FirstWords.of(event).forEach((field, text) -> {
             if (!text.isEmpty()) {
-                writing(field).take(by, recorded.at(), TextChange.insert(0, text));
+                changed(field).take(by, recorded.at(), TextChange.insert(0, text));
             }
         });
         switch (event) {
-            case PlanEvent.TextEdited e -> writing(e.field()).take(by, recorded.at(), e.change());
+            case PlanEvent.TextEdited e -> changed(e.field()).take(by, recorded.at(), e.change());
             case PlanEvent.ElementRemoved e -> gone.add(e.element());
             case PlanEvent.ElementRestored e -> gone.remove(e.element());
             default -> {
@@ -64,20 +96,27 @@ final class Manuscripts {
         }
     }
 
+    private Writing changed(FieldRef field) {
+        changed.add(field);
+        return writing(field);
+    }
+
     private Writing writing(FieldRef field) {
-        return writings.computeIfAbsent(field, fresh -> new Writing());
+        return writings.computeIfAbsent(
+                field, of -> begun.computeIfAbsent(of, fresh -> Writing::new).get());
     }
 
     /** The texts of what is there, in the order in which they were begun; what was taken out is not. */
-    private List<Authorship> authorships() {
-        return writings.entrySet().stream()
-                .filter(entry -> !gone.contains(entry.getKey().element()))
-                .map(entry -> authorship(entry.getKey(), entry.getValue()))
+    List<Authorship> authorships() {
+        return begun.keySet().stream()
+                .filter(field -> !gone.contains(field.element()))
+                .map(this::authorship)
                 .filter(one -> !one.passages().isEmpty() || !one.removed().isEmpty())
                 .toList();
     }
 
-    private Authorship authorship(FieldRef field, Writing writing) {
+    private Authorship authorship(FieldRef field) {
+        var writing = writing(field);
         return new Authorship(
                 field, field.field().element(), title(field.element()), writing.passages(), writing.removed());
     }
@@ -85,10 +124,10 @@ final class Manuscripts {
     private String title(ElementId element) {
         for (var titled : List.of(
                 Field.CONTRIBUTION_TITLE, Field.OBJECTIVE_STATEMENT, Field.STRATEGY_STATEMENT, Field.ACTION_WHAT)) {
-            var writing = writings.get(new FieldRef(element, titled));
-            if (writing != null) {
+            var field = new FieldRef(element, titled);
+            if (begun.containsKey(field)) {
                 var text = new StringBuilder();
-                writing.passages().forEach(passage -> text.append(passage.text()));
+                writing(field).passages().forEach(passage -> text.append(passage.text()));
                 return text.toString();
             }
         }

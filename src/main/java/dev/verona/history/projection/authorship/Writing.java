@@ -22,16 +22,70 @@ final class Writing {
     /** A pause as long as this ends a sitting, as in the timeline. */
     private static final Duration PAUSE = Duration.ofMinutes(30);
 
-    private record Sitting(Author author, Instant last, TextChange change) {
+    /** @param change all that they changed since they began */
+    record Sitting(Author author, Instant last, TextChange change) {
 
         boolean goesOn(PersonRef by, Instant at) {
             return author.person().id().equals(by.id()) && at.isBefore(last.plus(PAUSE));
         }
     }
 
-    private AttributedText<Author> text = AttributedText.empty();
-    private final List<Removal> removed = new ArrayList<>();
+    /**
+     * A text as it is kept, to go on from there.
+     *
+     * @param text without what the running sitting changed
+     * @param authors each once
+     * @param runs from the first character to the last
+     */
+    record Kept(
+            String text,
+            List<Author> authors,
+            List<Run> runs,
+            List<Removal> removed,
+            @Nullable Sitting running) {
+
+        Kept {
+            authors = List.copyOf(authors);
+            runs = List.copyOf(runs);
+            removed = List.copyOf(removed);
+        }
+    }
+
+    /** @param author by its place among the authors */
+    record Run(int author, int length) {}
+
+    private AttributedText<Author> text;
+    private final List<Removal> removed;
     private @Nullable Sitting running;
+
+    Writing() {
+        text = AttributedText.empty();
+        removed = new ArrayList<>();
+    }
+
+    Writing(Kept kept) {
+        text = new AttributedText<>(
+                kept.text(),
+                0,
+                new Attribution<>(kept.runs().stream()
+                        .map(run -> new Attribution.Run<>(kept.authors().get(run.author()), run.length()))
+                        .toList()));
+        removed = new ArrayList<>(kept.removed());
+        running = kept.running();
+    }
+
+    Kept kept() {
+        var runs = text.attribution().runs();
+        var authors = runs.stream().map(Attribution.Run::author).distinct().toList();
+        return new Kept(
+                text.text(),
+                authors,
+                runs.stream()
+                        .map(run -> new Run(authors.indexOf(run.author()), run.length()))
+                        .toList(),
+                removed,
+                running);
+    }
 
     void take(PersonRef by, Instant at, TextChange change) {
         var now = running;

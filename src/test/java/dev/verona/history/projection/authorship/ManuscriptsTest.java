@@ -4,11 +4,15 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verona.history.api.Authorship;
+import dev.verona.history.api.HistoryQuery;
 import dev.verona.history.projection.timeline.FirstWords;
 import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PlanMoment;
 import dev.verona.platform.axon.RecordedEvent;
+import dev.verona.platform.mongo.MongoConnection;
+import dev.verona.platform.readmodel.Moment;
+import dev.verona.platform.readmodel.ReadModels;
 import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessageMetadata;
 import dev.verona.shared.text.TextChange;
@@ -64,6 +68,37 @@ class ManuscriptsTest {
             assertThat(one.passages())
                     .allSatisfy(passage -> assertThat(passage.text()).isNotEmpty());
         }
+    }
+
+    /** However long ago a checkpoint was made, and in the middle of whose sitting. */
+    @Property(tries = 12)
+    void a_fold_from_a_checkpoint_is_the_fold_from_the_first_event(
+            @ForAll("longHistories") List<Told> history, @ForAll int anyMoment) {
+        var streams = PlanHistories.streams(history);
+        var store = new AuthorshipStore(new ReadModels(MongoConnection.inMemory()));
+        var projection = new AuthorshipProjection(store, streams);
+        var queries = new AuthorshipQueries(store, streams);
+        for (var told : history) {
+            var moment = new Moment(told.actor(), told.at(), told.sequence(), told.sequence() + 1);
+            projection.on(told.event(), moment);
+            projection.on(told.event(), moment);
+        }
+        assertThat(store.index(PlanHistories.PLAN).latest()).hasSize(history.size() / AuthorshipCheckpoint.EVERY);
+        var last = history.get(Math.floorMod(anyMoment, history.size()));
+        for (var moment : List.of(
+                PlanMoment.NOW,
+                new PlanMoment.AfterEvent(last.sequence()),
+                new PlanMoment.AtTime(last.at()),
+                new PlanMoment.AfterEvent(AuthorshipCheckpoint.EVERY - 1L),
+                new PlanMoment.AfterEvent(AuthorshipCheckpoint.EVERY - 2L))) {
+            assertThat(queries.handle(new HistoryQuery.WhoWrote(PlanHistories.PLAN, moment)))
+                    .isEqualTo(authorships(history, moment));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Told>> longHistories() {
+        return PlanHistories.ofLength(AuthorshipCheckpoint.EVERY, 3 * AuthorshipCheckpoint.EVERY + 20);
     }
 
     @Property(tries = 60)
