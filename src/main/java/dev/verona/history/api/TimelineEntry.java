@@ -9,6 +9,7 @@ import dev.verona.shared.PersonRef;
 import dev.verona.shared.Stage;
 import dev.verona.shared.text.WordCount;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,18 @@ public record TimelineEntry(
         int inserted,
         int deleted,
         String wrote) {
+
+    /** All words that an entry shows. */
+    public Stream<String> words() {
+        return Stream.of(
+                by.name(),
+                subject,
+                was,
+                now,
+                wrote,
+                field == null ? "" : field.label(),
+                kind == null ? elementKind.label() : kind.label());
+    }
 
     /** The same sitting, gone on with by one event: the words are those of the whole of it. */
     public TimelineEntry until(Instant end, long sequence, WordCount words, String written) {

@@ -2,13 +2,11 @@ package dev.verona.history.api;
 
 import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ElementId;
-import dev.verona.plan.api.Field;
 import dev.verona.shared.Function;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.Stage;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,21 +45,7 @@ public record TimelineFilter(
     }
 
     private static boolean contains(TimelineEntry entry, String wanted) {
-        var kind = entry.kind();
-        var field = entry.field();
-        return Stream.of(
-                        entry.by().name(),
-                        entry.subject(),
-                        entry.was(),
-                        entry.now(),
-                        entry.wrote(),
-                        label(field),
-                        kind == null ? entry.elementKind().label() : kind.label())
-                .anyMatch(words -> words.toLowerCase(Locale.ROOT).contains(wanted));
-    }
-
-    private static String label(@Nullable Field field) {
-        return field == null ? "" : field.label();
+        return entry.words().anyMatch(words -> words.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     public boolean isEmpty() {

@@ -16,8 +16,10 @@ import org.springframework.stereotype.Component;
 class HistoryQueries {
 
     private static final int MOST = 200;
-    /** How many pages a filtered timeline reads at once. */
-    private static final int PAGES_AT_ONCE = 20;
+    /** How many pages are read first; each time as many again, for what is looked for is rare. */
+    private static final int FIRST_PAGES = 3;
+
+    private static final int MOST_PAGES = 100;
 
     private final TimelineStore store;
     private final Projections projections;
@@ -35,9 +37,16 @@ class HistoryQueries {
         projections.awaitOwnWrites(TimelineProjection.GROUP);
         var found = new ArrayList<TimelineEntry>();
         var newest = Math.min(query.before(), entriesOf(query.plan())) - 1;
-        for (var last = Page.holding(Math.max(newest, 0)); last >= 0 && newest >= 0; last -= PAGES_AT_ONCE) {
-            var pages = store.pages(query.plan(), Math.max(0, last - PAGES_AT_ONCE + 1), last);
+        int atOnce = FIRST_PAGES;
+        var last = newest < 0 ? -1 : Page.holding(newest);
+        while (last >= 0) {
+            var pages = store.pages(query.plan(), Math.max(0, last - atOnce + 1), last);
+            last -= atOnce;
+            atOnce = Math.min(MOST_PAGES, 2 * atOnce);
             for (var page : pages.reversed()) {
+                if (!page.summary().mayMatch(query.filter())) {
+                    continue;
+                }
                 for (var entry : page.entries().reversed()) {
                     if (entry.number() <= newest && query.filter().matches(entry)) {
                         if (found.size() == query.limit()) {

@@ -32,7 +32,7 @@ class TimelineStore {
     TimelineStore(ReadModels models) {
         model = models.of(TimelineProjection.GROUP);
         chronicles = model.documents("history_chronicles", Chronicle.class);
-        pages = model.documents("history_pages", Page.class);
+        pages = model.documents("history_pages", PageDocuments::write, PageDocuments::read);
         manuscripts = model.documents("history_manuscripts", Manuscript.class);
         marks = model.documents("history_marks", Marks.class);
         diaries = model.documents("history_diaries", Diary.class);
@@ -93,7 +93,7 @@ class TimelineStore {
     }
 
     Page page(PlanId plan, long number) {
-        return pages.find(Page.key(plan, number)).orElseGet(() -> new Page(plan, number, List.of()));
+        return pages.find(Page.key(plan, number)).orElseGet(() -> Page.empty(plan, number));
     }
 
     /** The pages from one number to another, both included, oldest first. */
