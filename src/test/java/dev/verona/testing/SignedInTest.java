@@ -2,12 +2,17 @@ package dev.verona.testing;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.server.VaadinSession;
+import dev.verona.account.api.AccountCommand;
+import dev.verona.account.api.AccountFacts;
+import dev.verona.account.api.AccountQuery;
+import dev.verona.account.api.AccountView;
 import dev.verona.directory.api.DirectoryQuery;
 import dev.verona.directory.api.PersonRejection;
 import dev.verona.directory.api.PersonView;
 import dev.verona.directory.signin.VeronaUser;
 import dev.verona.platform.security.Acting;
 import dev.verona.platform.security.Actor;
+import dev.verona.shared.AccountId;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.awaitility.Awaitility;
@@ -56,6 +61,33 @@ public abstract class SignedInTest extends SpringBrowserlessTest {
             });
         } catch (Exception e) {
             throw new IllegalStateException("Cannot add " + actor.name(), e);
+        }
+    }
+
+    /** Sends it as the actor, and waits until it is recorded. */
+    protected void as(Actor actor, Object command) {
+        Acting.as(actor, () -> {
+            commands.sendAndWait(command);
+        });
+    }
+
+    /** Registers the account; the read models know it after this, so that there can be a plan for it. */
+    protected void register(AccountId account, String name) {
+        TestActors.ALL.forEach(person -> known(commands, queries, person));
+        as(TestActors.INES, new AccountCommand.RegisterAccount(account, name, AccountFacts.UNKNOWN, null, null, null));
+        until(() -> isThere(account));
+    }
+
+    private boolean isThere(AccountId account) {
+        try {
+            return Acting.as(
+                    TestActors.INES,
+                    () -> queries.query(new AccountQuery.FindAccount(account), AccountView.class)
+                            .thenApply(view -> true)
+                            .exceptionally(missing -> false)
+                            .join());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 

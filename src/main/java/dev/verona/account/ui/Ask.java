@@ -25,8 +25,6 @@ import dev.verona.shared.Function;
 import dev.verona.shared.OpportunityId;
 import dev.verona.shell.ui.Commands;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
@@ -66,12 +64,12 @@ final class Ask {
     }
 
     List<SegmentView> segments() {
-        return answer(queries.query(new ListSegments(), ResponseTypes.multipleInstancesOf(SegmentView.class)));
+        return Commands.answer(queries.query(new ListSegments(), ResponseTypes.multipleInstancesOf(SegmentView.class)));
     }
 
     /** Who may own an account. */
     List<PersonView> sellers() {
-        var page = answer(queries.query(
+        var page = Commands.answer(queries.query(
                 new FindPeople("", Function.SALES, null, false, 0, 1_000), ResponseTypes.instanceOf(PeoplePage.class)));
         return page.people();
     }
@@ -81,14 +79,6 @@ final class Ask {
     }
 
     private <T> T one(AccountQuery query, Class<T> type) {
-        return answer(queries.query(query, ResponseTypes.instanceOf(type)));
-    }
-
-    private static <T> T answer(CompletableFuture<T> coming) {
-        try {
-            return coming.join();
-        } catch (CompletionException e) {
-            throw Commands.rejectionIn(e).map(RuntimeException.class::cast).orElse(e);
-        }
+        return Commands.answer(queries.query(query, ResponseTypes.instanceOf(type)));
     }
 }

@@ -21,6 +21,7 @@ import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanMoment;
 import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.text.WordCount;
+import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.FunctionBadge;
@@ -51,7 +52,7 @@ class AuthorshipPanel extends Composite<Div> {
     @Override
     protected void onAttach(AttachEvent attach) {
         var moment = screen.past() ? new PlanMoment.AtTime(screen.now()) : PlanMoment.NOW;
-        var all = Answers.of(queries.query(
+        var all = Commands.answer(queries.query(
                 new HistoryQuery.WhoWrote(screen.plan(), moment), ResponseTypes.multipleInstancesOf(Authorship.class)));
         getContent().removeAll();
         if (all.isEmpty()) {

@@ -23,6 +23,7 @@ import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.PlanId;
 import dev.verona.shared.Rejection;
+import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Toasts;
@@ -88,7 +89,7 @@ class ComparisonPanel extends Composite<Div> {
     }
 
     private List<Mark> marks() {
-        return Answers.of(
+        return Commands.answer(
                 queries.query(new HistoryQuery.MarkedMoments(plan), ResponseTypes.multipleInstancesOf(Mark.class)));
     }
 
@@ -135,7 +136,7 @@ class ComparisonPanel extends Composite<Div> {
     private void show(List<Mark> marks) {
         result.removeAll();
         try {
-            var comparison = Answers.of(queries.query(
+            var comparison = Commands.answer(queries.query(
                     new HistoryQuery.Compare(plan, atLeastOpened(marks), to.orElse(PlanMoment.NOW)), Comparison.class));
             pickers(marks, comparison);
             result.add(summary(comparison));

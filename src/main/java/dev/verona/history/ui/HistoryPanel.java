@@ -21,6 +21,7 @@ import dev.verona.history.api.TimelinePage;
 import dev.verona.history.api.Whereabouts;
 import dev.verona.shared.PlanId;
 import dev.verona.shared.Rejection;
+import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
@@ -101,7 +102,7 @@ class HistoryPanel extends Composite<Div> {
 
     /** The entry that an event of the plan is told in. */
     private long entryOf(long sequence) {
-        return Answers.of(queries.query(new HistoryQuery.WhereInTime(plan, sequence), Whereabouts.class))
+        return Commands.answer(queries.query(new HistoryQuery.WhereInTime(plan, sequence), Whereabouts.class))
                 .entry()
                 .number();
     }
@@ -131,7 +132,7 @@ class HistoryPanel extends Composite<Div> {
     }
 
     private EntryDetail detail(long number) {
-        return Answers.of(queries.query(new HistoryQuery.OneEntry(plan, number), EntryDetail.class));
+        return Commands.answer(queries.query(new HistoryQuery.OneEntry(plan, number), EntryDetail.class));
     }
 
     private void show() {

@@ -27,6 +27,7 @@ import dev.verona.history.api.OwnDay;
 import dev.verona.history.api.TimelineEntry;
 import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.shared.PlanId;
+import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.PageHeader;
@@ -117,7 +118,7 @@ final class MyDayView extends Composite<Div> implements AfterNavigationObserver 
         header.setSubtitle(formats.longDate(day) + ", by your clock. Only you see this page.");
         var from = day.atStartOfDay(formats.zone()).toInstant();
         var until = day.plusDays(1).atStartOfDay(formats.zone()).toInstant();
-        var done = Answers.of(queries.query(new DayQuery.WhatIDid(from, until), OwnDay.class));
+        var done = Commands.answer(queries.query(new DayQuery.WhatIDid(from, until), OwnDay.class));
         plans.removeAll();
         text.setVisible(!done.plans().isEmpty());
         text.setValue(DayReport.of(day, done, formats));

@@ -22,6 +22,7 @@ import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.PlanCommand.RestoreContent;
 import dev.verona.plan.api.PlanCommand.RestoreContent.Restored;
 import dev.verona.plan.workspace.PlanScreen;
+import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Toasts;
 import java.util.LinkedHashMap;
@@ -134,7 +135,7 @@ final class RestoreDialog {
 
     private List<TimelineEntry> entries(Thing thing) {
         var element = Objects.requireNonNull(thing.element());
-        return Answers.of(queries.query(
+        return Commands.answer(queries.query(
                         new HistoryQuery.Timeline(screen.plan(), TimelineFilter.of(element), Long.MAX_VALUE, ENTRIES),
                         TimelinePage.class))
                 .entries();

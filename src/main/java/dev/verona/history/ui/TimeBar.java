@@ -21,6 +21,7 @@ import dev.verona.plan.api.PlanMoment;
 import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.plan.workspace.TimeControls;
 import dev.verona.shared.PlanId;
+import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.Formats;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,11 +144,11 @@ class TimeBar extends Composite<Div> implements TimeControls.Bar {
     }
 
     private Whereabouts whereabouts(long sequence) {
-        return Answers.of(queries.query(new HistoryQuery.WhereInTime(plan, sequence), Whereabouts.class));
+        return Commands.answer(queries.query(new HistoryQuery.WhereInTime(plan, sequence), Whereabouts.class));
     }
 
     private List<Mark> marks() {
-        return Answers.of(
+        return Commands.answer(
                 queries.query(new HistoryQuery.MarkedMoments(plan), ResponseTypes.multipleInstancesOf(Mark.class)));
     }
 

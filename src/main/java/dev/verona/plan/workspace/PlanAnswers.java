@@ -15,8 +15,6 @@ import dev.verona.shared.PersonId;
 import dev.verona.shared.PlanId;
 import dev.verona.shell.ui.Commands;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
@@ -39,27 +37,28 @@ public final class PlanAnswers implements PlanSource {
      */
     @Override
     public PlanView plan(PlanId plan) {
-        return answer(gateway.query(new PlanQuery.FindPlan(plan), PlanView.class));
+        return Commands.answer(gateway.query(new PlanQuery.FindPlan(plan), PlanView.class));
     }
 
     @Override
     public ContributionView contribution(PlanId plan, ElementId contribution) {
-        return answer(gateway.query(new PlanQuery.FindContribution(plan, contribution), ContributionView.class));
+        return Commands.answer(
+                gateway.query(new PlanQuery.FindContribution(plan, contribution), ContributionView.class));
     }
 
     /** @throws dev.verona.shared.InvalidInput when the plan did not exist yet */
     public PlanAsOf plan(PlanId plan, PlanMoment moment) {
-        return answer(gateway.query(new PlanQuery.FindPlanAsOf(plan, moment), PlanAsOf.class));
+        return Commands.answer(gateway.query(new PlanQuery.FindPlanAsOf(plan, moment), PlanAsOf.class));
     }
 
     public ContributionView contribution(PlanId plan, ElementId contribution, PlanMoment moment) {
-        return answer(
+        return Commands.answer(
                 gateway.query(new PlanQuery.FindContributionAsOf(plan, contribution, moment), ContributionView.class));
     }
 
     @Override
     public StoredFile file(PlanId plan, ElementId contribution) {
-        return answer(gateway.query(new PlanQuery.FetchFile(plan, contribution), StoredFile.class));
+        return Commands.answer(gateway.query(new PlanQuery.FetchFile(plan, contribution), StoredFile.class));
     }
 
     public List<PlanSummary> ofPerson(PersonId person) {
@@ -77,21 +76,11 @@ public final class PlanAnswers implements PlanSource {
 
     @Override
     public List<PersonView> people() {
-        return answer(gateway.query(DirectoryQuery.FindPeople.active(), DirectoryQuery.PeoplePage.class))
+        return Commands.answer(gateway.query(DirectoryQuery.FindPeople.active(), DirectoryQuery.PeoplePage.class))
                 .people();
     }
 
     private List<PlanSummary> summaries(PlanQuery query) {
-        return answer(gateway.query(query, ResponseTypes.multipleInstancesOf(PlanSummary.class)));
-    }
-
-    private static <T> T answer(CompletableFuture<T> asked) {
-        try {
-            return asked.join();
-        } catch (CompletionException e) {
-            throw Commands.rejectionIn(e)
-                    .<RuntimeException>map(rejection -> rejection)
-                    .orElse(e);
-        }
+        return Commands.answer(gateway.query(query, ResponseTypes.multipleInstancesOf(PlanSummary.class)));
     }
 }

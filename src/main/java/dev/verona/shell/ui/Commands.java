@@ -5,6 +5,8 @@ import dev.verona.platform.security.MessageMetadata;
 import dev.verona.shared.Rejection;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -13,7 +15,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
 
 /**
- * How a view sends what the person decided. A rule that says no is shown, and the screen stays as it was with all that was typed; whatever else
+ * How a view sends what the person decided, and reads what it asked. A rule that says no is shown, and the screen stays as it was with all that was typed; whatever else
  * goes wrong goes on to the session's error handler. Sends on the thread of the screen, which is fast, and gives up after {@link #PATIENCE}.
  */
 @Component
@@ -70,6 +72,15 @@ public final class Commands {
         var rejection = attempt(command);
         rejection.ifPresentOrElse(onRejection, onSuccess);
         return rejection.isEmpty();
+    }
+
+    /** The answer to a question; a refusal comes out as the rejection that it is. */
+    public static <T> T answer(CompletableFuture<T> asked) {
+        try {
+            return asked.join();
+        } catch (CompletionException e) {
+            throw rejectionIn(e).<RuntimeException>map(rejection -> rejection).orElse(e);
+        }
     }
 
     /** The rule behind an error of the bus, however deep it is wrapped. */

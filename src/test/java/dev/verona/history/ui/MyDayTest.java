@@ -7,10 +7,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
-import dev.verona.account.api.AccountCommand;
-import dev.verona.account.api.AccountFacts;
-import dev.verona.account.api.AccountQuery;
-import dev.verona.account.api.AccountView;
 import dev.verona.history.api.DayQuery;
 import dev.verona.history.api.OwnDay;
 import dev.verona.plan.api.FieldRef;
@@ -47,13 +43,8 @@ class MyDayTest extends SignedInTest {
 
     @BeforeEach
     void work() throws Exception {
-        TestActors.ALL.forEach(person -> known(commands, queries, person));
+        register(account, "Oakmere " + Ids.random());
         known(commands, queries, mina);
-        as(
-                TestActors.INES,
-                new AccountCommand.RegisterAccount(
-                        account, "Oakmere " + Ids.random(), AccountFacts.UNKNOWN, null, null, null));
-        until(this::accountIsThere);
         as(mina, new PlanCommand.CreatePlan(plan, account, HALF, mina.person(), TestActors.ROSA.person()));
         as(mina, new PlanCommand.EditText(plan, FieldRef.focus(), 0, TextDiff.between("", "Dairy proof first.")));
         as(
@@ -63,23 +54,6 @@ class MyDayTest extends SignedInTest {
                         FieldRef.focus(),
                         1,
                         TextDiff.between("Dairy proof first.", "Dairy proof first, by May.")));
-    }
-
-    private boolean accountIsThere() {
-        try {
-            return Acting.as(
-                    TestActors.INES,
-                    () -> queries.query(new AccountQuery.FindAccount(account), AccountView.class)
-                            .thenApply(view -> true)
-                            .exceptionally(missing -> false)
-                            .join());
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void as(Actor actor, Object command) throws Exception {
-        Acting.as(actor, () -> commands.sendAndWait(command));
     }
 
     private OwnDay day(Actor actor, Instant from, Instant until) throws Exception {

@@ -8,10 +8,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.QueryParameters;
-import dev.verona.account.api.AccountCommand;
-import dev.verona.account.api.AccountFacts;
-import dev.verona.account.api.AccountQuery;
-import dev.verona.account.api.AccountView;
 import dev.verona.history.api.Comparison;
 import dev.verona.history.api.Deed;
 import dev.verona.history.api.EntryDetail;
@@ -49,43 +45,18 @@ class TimeTravelTest extends SignedInTest {
     private static final String FIRST = "The partner for heat recovery.";
     private static final String SECOND = "The partner for heat recovery, by 2028.";
 
-    private PlanId plan = new PlanId("none");
+    private final AccountId account = AccountId.random();
+    private final PlanId plan = PlanId.of(account, HALF);
 
     /** Event 0 opens the plan, 1 and 2 write its focus. */
     @BeforeEach
     void write() throws Exception {
-        TestActors.ALL.forEach(person -> known(commands, queries, person));
-        var account = AccountId.random();
-        plan = PlanId.of(account, HALF);
-        as(
-                TestActors.INES,
-                new AccountCommand.RegisterAccount(
-                        account, "Brackenmoor " + Ids.random(), AccountFacts.UNKNOWN, null, null, null));
-        until(account);
+        register(account, "Brackenmoor " + Ids.random());
         as(
                 TestActors.TOM,
                 new PlanCommand.CreatePlan(plan, account, HALF, TestActors.TOM.person(), TestActors.ROSA.person()));
         as(TestActors.TOM, new PlanCommand.EditText(plan, FieldRef.focus(), 0, TextDiff.between("", FIRST)));
         as(TestActors.ROSA, new PlanCommand.EditText(plan, FieldRef.focus(), 1, TextDiff.between(FIRST, SECOND)));
-    }
-
-    private void until(AccountId account) throws Exception {
-        for (int i = 0; i < 200; i++) {
-            var found = Acting.as(
-                    TestActors.INES,
-                    () -> queries.query(new AccountQuery.FindAccount(account), AccountView.class)
-                            .thenApply(view -> true)
-                            .exceptionally(missing -> false)
-                            .join());
-            if (found) {
-                return;
-            }
-            Thread.sleep(20);
-        }
-    }
-
-    private void as(Actor actor, Object command) throws Exception {
-        Acting.as(actor, () -> commands.sendAndWait(command));
     }
 
     private <T> T asks(Actor actor, HistoryQuery query, Class<T> answer) throws Exception {

@@ -8,10 +8,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.router.QueryParameters;
-import dev.verona.account.api.AccountCommand;
-import dev.verona.account.api.AccountFacts;
-import dev.verona.account.api.AccountQuery;
-import dev.verona.account.api.AccountView;
 import dev.verona.ledger.api.Figures;
 import dev.verona.ledger.api.Ledger;
 import dev.verona.ledger.api.LedgerFilter;
@@ -54,12 +50,7 @@ class LedgerViewTest extends SignedInTest {
 
     @BeforeEach
     void work() throws Exception {
-        TestActors.ALL.forEach(person -> known(commands, queries, person));
-        as(
-                TestActors.INES,
-                new AccountCommand.RegisterAccount(
-                        account, "Brackenmoor " + Ids.random(), AccountFacts.UNKNOWN, null, null, null));
-        until(this::accountIsThere);
+        register(account, "Brackenmoor " + Ids.random());
         as(
                 TestActors.TOM,
                 new PlanCommand.CreatePlan(plan, account, HALF, TestActors.TOM.person(), TestActors.ROSA.person()));
@@ -77,23 +68,6 @@ class LedgerViewTest extends SignedInTest {
         as(
                 TestActors.ROSA,
                 new PlanCommand.EditText(plan, FieldRef.focus(), 0, TextDiff.between("", "The partner for heat.")));
-    }
-
-    private boolean accountIsThere() {
-        try {
-            return Acting.as(
-                    TestActors.INES,
-                    () -> queries.query(new AccountQuery.FindAccount(account), AccountView.class)
-                            .thenApply(view -> true)
-                            .exceptionally(missing -> false)
-                            .join());
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void as(Actor actor, Object command) throws Exception {
-        Acting.as(actor, () -> commands.sendAndWait(command));
     }
 
     private <T> T asks(Actor actor, LedgerQuery query, Class<T> answer) throws Exception {

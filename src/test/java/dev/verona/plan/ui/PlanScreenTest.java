@@ -1,9 +1,5 @@
 package dev.verona.plan.ui;
 
-import dev.verona.account.api.AccountCommand;
-import dev.verona.account.api.AccountFacts;
-import dev.verona.account.api.AccountQuery;
-import dev.verona.account.api.AccountView;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.ObjectiveKind;
@@ -30,9 +26,6 @@ abstract class PlanScreenTest extends SignedInTest {
 
     /** A new account with a plan; Jun advises. */
     PlanId newPlan() {
-        for (var person : TestActors.ALL) {
-            known(commands, queries, person);
-        }
         var account = newAccount("Brackenmoor " + Ids.random());
         var plan = PlanId.of(account, HALF);
         as(
@@ -42,26 +35,9 @@ abstract class PlanScreenTest extends SignedInTest {
     }
 
     AccountId newAccount(String name) {
-        for (var person : TestActors.ALL) {
-            known(commands, queries, person);
-        }
         var account = AccountId.random();
-        as(TestActors.INES, new AccountCommand.RegisterAccount(account, name, AccountFacts.UNKNOWN, null, null, null));
-        until(() -> isKnown(account));
+        register(account, name);
         return account;
-    }
-
-    private boolean isKnown(AccountId account) {
-        try {
-            return Acting.as(
-                    TestActors.INES,
-                    () -> queries.query(new AccountQuery.FindAccount(account), AccountView.class)
-                            .thenApply(view -> true)
-                            .exceptionally(missing -> false)
-                            .join());
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     ElementId newObjective(PlanId plan) {
@@ -82,12 +58,6 @@ abstract class PlanScreenTest extends SignedInTest {
 
     void writeFocus(PlanId plan, Actor actor, long base, String words) {
         as(actor, new PlanCommand.EditText(plan, FieldRef.focus(), base, TextChange.insert(0, words)));
-    }
-
-    void as(Actor actor, Object command) {
-        Acting.as(actor, () -> {
-            commands.sendAndWait(command);
-        });
     }
 
     PlanView plan(PlanId plan) {

@@ -5,6 +5,7 @@ import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.PlanId;
+import dev.verona.shared.text.Excerpt;
 import dev.verona.shared.text.TextChange;
 import dev.verona.shared.text.TextDocument;
 import dev.verona.shared.text.WordCount;
@@ -50,12 +51,7 @@ record Manuscript(
                     .filter(text -> text.length() > 2 && WordCount.in(text) > 0)
                     .collect(Collectors.joining(" … "))
                     .replaceAll("\\s+", " ");
-            return came.length() <= LONGEST_EXCERPT ? came : cut(came);
-        }
-
-        private static String cut(String text) {
-            int end = text.lastIndexOf(' ', LONGEST_EXCERPT);
-            return text.substring(0, end > 0 ? end : text.offsetByCodePoints(0, LONGEST_EXCERPT / 2)) + "…";
+            return Excerpt.of(came, LONGEST_EXCERPT);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.ElementKind;
 import dev.verona.shared.Stage;
+import dev.verona.shared.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ record Subject(
     static final Subject PLAN = new Subject(ElementId.PLAN, ElementKind.PLAN, "", null, null);
 
     Subject {
-        title = shortened(title);
+        title = Excerpt.of(title, LONGEST);
     }
 
     Subject titled(String newTitle) {
@@ -32,14 +33,5 @@ record Subject(
 
     Subject at(Stage newStage) {
         return new Subject(id, elementKind, title, newStage, kind);
-    }
-
-    private static String shortened(String text) {
-        var line = text.strip().replace('\n', ' ');
-        if (line.length() <= LONGEST) {
-            return line;
-        }
-        var end = line.lastIndexOf(' ', LONGEST);
-        return line.substring(0, end > 0 ? end : line.offsetByCodePoints(0, LONGEST / 2)) + "…";
     }
 }

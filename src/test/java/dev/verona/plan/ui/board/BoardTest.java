@@ -4,9 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
-import dev.verona.account.api.AccountCommand;
-import dev.verona.account.api.AccountFacts;
-import dev.verona.account.api.Accounts;
 import dev.verona.plan.api.Asked;
 import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ContributionView;
@@ -39,21 +36,11 @@ abstract class BoardTest extends SignedInTest {
     private static final Period HALF = new Period(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31));
 
     @Autowired
-    private Accounts accounts;
-
-    @Autowired
     private Clock clock;
 
     PlanId newPlan() {
-        for (var person : TestActors.ALL) {
-            known(commands, queries, person);
-        }
         var account = AccountId.random();
-        as(
-                TestActors.INES,
-                new AccountCommand.RegisterAccount(
-                        account, "Brackenmoor " + Ids.random(), AccountFacts.UNKNOWN, null, null, null));
-        until(() -> accounts.find(account).isPresent());
+        register(account, "Brackenmoor " + Ids.random());
         var plan = PlanId.of(account, HALF);
         as(
                 TestActors.TOM,
@@ -93,12 +80,6 @@ abstract class BoardTest extends SignedInTest {
 
     void writes(Actor actor, PlanId plan, ElementId contribution, Field field, String words) {
         as(actor, new PlanCommand.EditText(plan, new FieldRef(contribution, field), 0, TextChange.insert(0, words)));
-    }
-
-    void as(Actor actor, Object command) {
-        Acting.as(actor, () -> {
-            commands.sendAndWait(command);
-        });
     }
 
     PlanView plan(PlanId plan) {
