@@ -1,11 +1,6 @@
 package dev.verona.ledger.projection;
 
-import dev.verona.account.api.AccountPage;
-import dev.verona.account.api.AccountQuery;
-import dev.verona.account.api.AccountRow;
 import dev.verona.account.api.Accounts;
-import dev.verona.account.api.SegmentId;
-import dev.verona.account.api.SegmentView;
 import dev.verona.directory.api.People;
 import dev.verona.ledger.api.Figures;
 import dev.verona.ledger.api.Ledger;
@@ -15,10 +10,8 @@ import dev.verona.ledger.api.LedgerLines;
 import dev.verona.ledger.api.LedgerQuery;
 import dev.verona.ledger.api.LedgerQuery.FindLedger;
 import dev.verona.ledger.api.LedgerQuery.FindLines;
-import dev.verona.ledger.api.LedgerQuery.FindShares;
 import dev.verona.ledger.api.LedgerScope;
 import dev.verona.ledger.api.Measure;
-import dev.verona.ledger.api.PlanShare;
 import dev.verona.plan.api.PlanAccess;
 import dev.verona.platform.axon.Projections;
 import dev.verona.platform.security.Actor;
@@ -35,8 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,14 +40,12 @@ class LedgerQueries {
     /** How many leaves are read at once. */
     private static final int LEAVES_AT_ONCE = 20;
 
-    private static final int TOP = 10;
-
     private final LedgerStore store;
     private final Projections projections;
     private final PlanAccess access;
     private final Accounts accounts;
     private final People people;
-    private final QueryGateway queries;
+    private final TopTens topTens;
 
     LedgerQueries(
             LedgerStore store,
@@ -64,13 +53,13 @@ class LedgerQueries {
             PlanAccess access,
             Accounts accounts,
             People people,
-            QueryGateway queries) {
+            TopTens topTens) {
         this.store = store;
         this.projections = projections;
         this.access = access;
         this.accounts = accounts;
         this.people = people;
-        this.queries = queries;
+        this.topTens = topTens;
     }
 
     @QueryHandler
@@ -85,8 +74,8 @@ class LedgerQueries {
             case LedgerScope.OfAccount(var account) -> ofPlans(nameOf(account), store.plansOf(account), filter, actor);
             case LedgerScope.TopTen(var segment) ->
                 ofPlans(
-                        "Top ten of " + nameOf(segment),
-                        topTen(segment).stream()
+                        "Top ten of " + topTens.nameOf(segment),
+                        topTens.accounts(segment).stream()
                                 .flatMap(account -> store.plansOf(account).stream())
                                 .toList(),
                         filter,
@@ -137,48 +126,6 @@ class LedgerQueries {
                 .map(entry -> new Ledger.PersonFigures(person(entry.getKey()), entry.getValue()))
                 .sorted(Comparator.comparing(one -> one.person().name(), String.CASE_INSENSITIVE_ORDER))
                 .toList();
-    }
-
-    @QueryHandler
-    List<PlanShare> handle(FindShares query, Actor actor) {
-        projections.awaitOwnWrites(LedgerQuery.READ_MODEL);
-        var months = months(query.filter());
-        return plans(query.scope()).stream()
-                .map(plan -> share(plan, query, months, actor))
-                .filter(share -> share.amount() > 0)
-                .sorted(Comparator.comparingInt(PlanShare::amount)
-                        .reversed()
-                        .thenComparing(PlanShare::accountName, String.CASE_INSENSITIVE_ORDER))
-                .toList();
-    }
-
-    private PlanShare share(PlanId plan, FindShares query, List<YearMonth> months, Actor actor) {
-        var person = query.scope() instanceof LedgerScope.OfPerson(var id) ? id : null;
-        int amount = 0;
-        for (var sheet : store.plans(List.of(plan), months).values()) {
-            for (var row : sheet.rows()) {
-                if (query.filter().covers(row.stage(), row.kind())
-                        && (query.function() == null || query.function() == row.function())
-                        && (person == null || person.equals(row.person()))) {
-                    amount += row.figures().get(query.measure());
-                }
-            }
-        }
-        var account = store.book(plan).orElseThrow().account();
-        return new PlanShare(plan, account, nameOf(account), amount, access.mayRead(actor, plan));
-    }
-
-    private List<PlanId> plans(LedgerScope scope) {
-        return switch (scope) {
-            case LedgerScope.Company _, LedgerScope.OfPerson _ ->
-                store.books().stream().map(Book::plan).toList();
-            case LedgerScope.OfPlan(var plan) -> List.of(plan);
-            case LedgerScope.OfAccount(var account) -> store.plansOf(account);
-            case LedgerScope.TopTen(var segment) ->
-                topTen(segment).stream()
-                        .flatMap(account -> store.plansOf(account).stream())
-                        .toList();
-        };
     }
 
     @QueryHandler
@@ -254,33 +201,5 @@ class LedgerQueries {
         return accounts.find(account)
                 .map(Accounts.AccountName::name)
                 .orElseThrow(() -> new NotFound("There is no such account. Look it up in the list of accounts."));
-    }
-
-    private String nameOf(SegmentId segment) {
-        return queries
-                .query(new AccountQuery.ListSegments(), ResponseTypes.multipleInstancesOf(SegmentView.class))
-                .join()
-                .stream()
-                .filter(view -> view.id().equals(segment))
-                .map(SegmentView::name)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("There is no such segment. Choose one of the list."));
-    }
-
-    private List<AccountId> topTen(SegmentId segment) {
-        return queries
-                .query(
-                        new AccountQuery.ListAccounts(
-                                new AccountQuery.AccountFilter("", segment, null, "", "", null, true),
-                                AccountQuery.AccountSort.RANK,
-                                false,
-                                0,
-                                TOP),
-                        AccountPage.class)
-                .join()
-                .rows()
-                .stream()
-                .map(AccountRow::id)
-                .toList();
     }
 }

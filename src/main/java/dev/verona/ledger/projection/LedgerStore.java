@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -37,12 +38,13 @@ class LedgerStore {
     private final Documents<Outline> outlines;
     private final Documents<Leaf> leaves;
     private final Documents<Sheet> sheets;
+    private final Documents<Totals> totals;
     private final Documents<Plans> plans;
     private final Documents<Span> spans;
     private final Documents<Deal> deals;
     private final Documents<Decisions> decisions;
 
-    /** The plans of an account. */
+    /** The plans of an account, or those in which a person has figures. */
     record Plans(List<PlanId> all) {}
 
     /** The months that have anything in them, from the first to the last. */
@@ -65,6 +67,7 @@ class LedgerStore {
         outlines = model.documents("ledger_outlines", Outline.class);
         leaves = model.documents("ledger_leaves", Leaf.class);
         sheets = model.documents("ledger_sheets", Sheet.class);
+        totals = model.documents("ledger_totals", Totals.class);
         plans = model.documents("ledger_plans", Plans.class);
         spans = model.documents("ledger_spans", Span.class);
         deals = model.documents("ledger_deals", Deal.class);
@@ -73,10 +76,6 @@ class LedgerStore {
 
     Optional<Book> book(PlanId plan) {
         return books.find(plan.value());
-    }
-
-    Collection<Book> books() {
-        return books.all().values();
     }
 
     void save(Book book) {
@@ -133,7 +132,8 @@ class LedgerStore {
     }
 
     /** Puts the row into the sums of the plan, of the person and of the company. */
-    void add(PlanId plan, YearMonth month, Sheet.Row row) {
+    void add(Book book, YearMonth month, Sheet.Row row) {
+        var plan = book.plan();
         var span = spans.find(COMPANY).orElseGet(() -> new Span(month, month));
         if (spans.find(COMPANY).isEmpty() || !span.with(month).equals(span)) {
             spans.save(COMPANY, span.with(month));
@@ -141,8 +141,15 @@ class LedgerStore {
         add(key(plan, month), row);
         var anonymous = new Sheet.Row(null, row.function(), row.stage(), row.kind(), row.figures());
         add(key(COMPANY, month), anonymous);
-        if (row.person() != null) {
-            add(key(row.person(), month), anonymous);
+        totals.save(
+                plan.value(),
+                totals.find(plan.value())
+                        .orElseGet(() -> Totals.none(plan, book.account()))
+                        .plus(month, anonymous));
+        var person = row.person();
+        if (person != null) {
+            add(key(person, month), anonymous);
+            addPlan(key(person), plan);
         }
     }
 
@@ -162,6 +169,32 @@ class LedgerStore {
     /** The sheets of the plans together, by month. */
     Map<YearMonth, Sheet> plans(Collection<PlanId> of, Collection<YearMonth> months) {
         return sheets(months, month -> of.stream().map(plan -> key(plan, month)).toList());
+    }
+
+    /** The sheets of each plan. */
+    Map<PlanId, List<Sheet>> byPlan(Collection<PlanId> of, Collection<YearMonth> months) {
+        var found = sheets.findAll(of.stream()
+                .flatMap(plan -> months.stream().map(month -> key(plan, month)))
+                .toList());
+        var byPlan = new LinkedHashMap<PlanId, List<Sheet>>();
+        for (var plan : of) {
+            byPlan.put(
+                    plan,
+                    months.stream()
+                            .map(month -> found.get(key(plan, month)))
+                            .filter(Objects::nonNull)
+                            .toList());
+        }
+        return byPlan;
+    }
+
+    /** The sums of every plan. */
+    Collection<Totals> totals() {
+        return totals.all().values();
+    }
+
+    Collection<Totals> totals(Collection<PlanId> of) {
+        return totals.findAll(of.stream().map(PlanId::value).toList()).values();
     }
 
     private Map<YearMonth, Sheet> sheets(
@@ -187,14 +220,27 @@ class LedgerStore {
     }
 
     List<PlanId> plansOf(AccountId account) {
-        return plans.find(account.value()).map(Plans::all).orElse(List.of());
+        return plansOf(account.value());
+    }
+
+    /** The plans in which the person has figures. */
+    List<PlanId> plansOf(PersonId person) {
+        return plansOf(key(person));
+    }
+
+    private List<PlanId> plansOf(String key) {
+        return plans.find(key).map(Plans::all).orElse(List.of());
     }
 
     void addPlan(AccountId account, PlanId plan) {
-        var known = plansOf(account);
+        addPlan(account.value(), plan);
+    }
+
+    private void addPlan(String key, PlanId plan) {
+        var known = plansOf(key);
         if (!known.contains(plan)) {
             plans.save(
-                    account.value(),
+                    key,
                     new Plans(Stream.concat(known.stream(), Stream.of(plan)).toList()));
         }
     }
@@ -213,6 +259,10 @@ class LedgerStore {
 
     void add(AccountId account, Decision decision) {
         decisions.save(account.value(), decisions(account).with(decision));
+    }
+
+    private static String key(PersonId person) {
+        return "person:" + person;
     }
 
     private static String key(Object of, YearMonth month) {

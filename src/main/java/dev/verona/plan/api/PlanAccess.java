@@ -2,6 +2,9 @@ package dev.verona.plan.api;
 
 import dev.verona.platform.security.Actor;
 import dev.verona.shared.PlanId;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who may open a plan, for modules that show parts of it: its team, leaders and liaisons. Administrators as such may not.
@@ -9,6 +12,11 @@ import dev.verona.shared.PlanId;
 public interface PlanAccess {
 
     boolean mayRead(Actor actor, PlanId plan);
+
+    /** Those of the plans that the actor may open. */
+    default Set<PlanId> readable(Actor actor, Collection<PlanId> plans) {
+        return plans.stream().filter(plan -> mayRead(actor, plan)).collect(Collectors.toSet());
+    }
 
     /** Whether the actor may open every plan, in whose team they are or not. */
     boolean mayReadAll(Actor actor);

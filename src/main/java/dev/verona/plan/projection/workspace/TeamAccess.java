@@ -8,8 +8,11 @@ import dev.verona.platform.security.Actor;
 import dev.verona.shared.NotAllowed;
 import dev.verona.shared.NotFound;
 import dev.verona.shared.PlanId;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Who is in a plan's team by the read model. Nobody is turned away for what was recorded a moment ago: a no is asked twice. */
@@ -29,6 +32,20 @@ class TeamAccess implements PlanAccess {
         return team(plan, team -> Membership.mayRead(actor, team))
                 .filter(team -> Membership.mayRead(actor, team))
                 .isPresent();
+    }
+
+    /** In one question to the read model. */
+    @Override
+    public Set<PlanId> readable(Actor actor, Collection<PlanId> plans) {
+        if (mayReadAll(actor)) {
+            return Set.copyOf(plans);
+        }
+        projections.awaitOwnWrites(WorkspaceProjection.GROUP);
+        return store.rowsOf(actor.person()).stream()
+                .filter(row -> Membership.mayRead(actor, row.team()))
+                .map(SummaryRow::plan)
+                .filter(Set.copyOf(plans)::contains)
+                .collect(Collectors.toSet());
     }
 
     @Override
