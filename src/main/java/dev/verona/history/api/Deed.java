@@ -31,5 +31,10 @@ public enum Deed {
     PRICE_DECIDED,
     SIGNED,
     CLOSED,
-    PLAN_REOPENED
+    PLAN_REOPENED,
+    /** A step of an opportunity of the account: no entry of the plan's timeline, but a moment that people remember the plan by. */
+    OPPORTUNITY_MOVED,
+    OPPORTUNITY_WON,
+    OPPORTUNITY_LOST,
+    OPPORTUNITY_REOPENED
 }

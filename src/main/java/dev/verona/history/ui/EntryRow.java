@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.verona.history.api.Deed;
 import dev.verona.history.api.EntryDetail;
 import dev.verona.history.api.TimelineEntry;
 import dev.verona.history.api.TimelineFilter;
@@ -109,6 +110,11 @@ class EntryRow extends Composite<ListItem> {
             var words = new Span(Wording.words(entry.inserted(), entry.deleted(), formats) + " words");
             words.addClassName("vr-history-words");
             below.add(words);
+        }
+        if (entry.deed() == Deed.PRICE_DECIDED) {
+            var grounds = new Anchor(PlanNavigation.decision(plan, entry.first()), "What it rested on");
+            grounds.getElement().setAttribute("router-link", true);
+            below.add(grounds);
         }
         text.add(below);
         return text;

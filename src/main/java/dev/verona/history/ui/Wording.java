@@ -55,6 +55,7 @@ final class Wording {
             case SIGNED -> "signed the plan for " + function(entry);
             case CLOSED -> "closed the plan";
             case PLAN_REOPENED -> "reopened the plan";
+            case OPPORTUNITY_MOVED, OPPORTUNITY_WON, OPPORTUNITY_LOST, OPPORTUNITY_REOPENED -> brief(entry.deed());
         };
     }
 
@@ -70,6 +71,11 @@ final class Wording {
             case SIGNED -> "signed the plan";
             case CLOSED -> "closed the plan";
             case PLAN_REOPENED -> "reopened the plan";
+            case RETURNED -> "returned";
+            case OPPORTUNITY_MOVED -> "moved the opportunity";
+            case OPPORTUNITY_WON -> "won";
+            case OPPORTUNITY_LOST -> "lost";
+            case OPPORTUNITY_REOPENED -> "took up again";
             default -> deed.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         };
     }

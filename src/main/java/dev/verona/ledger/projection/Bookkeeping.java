@@ -16,6 +16,7 @@ import dev.verona.shared.Function;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.PlanId;
 import dev.verona.shared.Role;
+import dev.verona.shared.text.Excerpt;
 import dev.verona.shared.text.WordCount;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Enters one event into a plan's book: the lines that it makes, and the sums that they change. */
 final class Bookkeeping {
+
+    /** What a line is about is named in a few words. */
+    private static final int LONGEST_TITLE = 80;
 
     private final LedgerStore store;
     private final PlanId plan;
@@ -148,8 +152,8 @@ final class Bookkeeping {
                         null,
                         null,
                         null,
-                        plan,
-                        moment.sequence(),
+                        e.contribution(),
+                        List.of(new Decision.Standing(plan, moment.sequence())),
                         e.reason().isEmpty() ? decided : decided + ". " + e.reason()));
         if (e.verdict() != PriceVerdict.DECLINED) {
             change(e.contribution(), this::use);
@@ -182,7 +186,7 @@ final class Bookkeeping {
     private void sum(LedgerLine line, Figures more) {
         if (!more.none()) {
             store.add(
-                    plan, line.month(), new Sheet.Row(line.person(), line.function(), line.stage(), line.kind(), more));
+                    book, line.month(), new Sheet.Row(line.person(), line.function(), line.stage(), line.kind(), more));
         }
     }
 
@@ -231,7 +235,7 @@ final class Bookkeeping {
                 gift == null ? null : gift.stage(),
                 gift == null ? null : gift.kind(),
                 element,
-                gift == null ? Titles.shortened(title) : gift.title(),
+                gift == null ? Excerpt.of(title, LONGEST_TITLE) : gift.title(),
                 0,
                 0);
     }

@@ -5,6 +5,9 @@ import dev.verona.account.api.OpportunityFacts;
 import dev.verona.ledger.api.Decision;
 import dev.verona.ledger.api.Decision.Kind;
 import dev.verona.platform.readmodel.Moment;
+import dev.verona.shared.Money;
+import dev.verona.shared.Stage;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,67 +21,44 @@ record Deal(OpportunityFacts facts, long sequence) {
         return new Deal(OpportunityEvent.after(before == null ? null : before.facts(), event), moment.sequence());
     }
 
-    /** What the event decided; null when nothing: how an opportunity came in was decided elsewhere. */
+    /**
+     * What the event decided; null when nothing: how an opportunity came in was decided elsewhere.
+     *
+     * @param stood the account's plans
+     */
     @Nullable
-    Decision decided(OpportunityEvent event, Moment moment, long number) {
-        return switch (event) {
-            case OpportunityEvent.MovedToStage e ->
-                new Decision(
-                        number,
-                        moment.at(),
-                        moment.by(),
-                        Kind.MOVED,
-                        facts.label(),
-                        e.was(),
-                        e.stage(),
-                        null,
-                        null,
-                        -1,
-                        "");
-            case OpportunityEvent.OpportunityWon e ->
-                new Decision(
-                        number,
-                        moment.at(),
-                        moment.by(),
-                        Kind.WON,
-                        facts.label(),
-                        facts.stage(),
-                        e.stage(),
-                        e.amount(),
-                        null,
-                        -1,
-                        "");
-            case OpportunityEvent.OpportunityLost e ->
-                new Decision(
-                        number,
-                        moment.at(),
-                        moment.by(),
-                        Kind.LOST,
-                        facts.label(),
-                        facts.stage(),
-                        null,
-                        null,
-                        null,
-                        -1,
-                        e.reason());
-            case OpportunityEvent.OpportunityReopened e ->
-                new Decision(
-                        number,
-                        moment.at(),
-                        moment.by(),
-                        Kind.REOPENED,
-                        facts.label(),
-                        facts.stage(),
-                        e.stage(),
-                        null,
-                        null,
-                        -1,
-                        "");
+    Decision decided(OpportunityEvent event, Moment moment, long number, List<Decision.Standing> stood) {
+        var step = switch (event) {
+            case OpportunityEvent.MovedToStage e -> new Step(Kind.MOVED, e.was(), e.stage(), null, "");
+            case OpportunityEvent.OpportunityWon e -> new Step(Kind.WON, facts.stage(), e.stage(), e.amount(), "");
+            case OpportunityEvent.OpportunityLost e -> new Step(Kind.LOST, facts.stage(), null, null, e.reason());
+            case OpportunityEvent.OpportunityReopened e -> new Step(Kind.REOPENED, facts.stage(), e.stage(), null, "");
             case OpportunityEvent.OpportunityAdded _,
                     OpportunityEvent.OpportunityDescribed _,
                     OpportunityEvent.AssignedToAccount _,
                     OpportunityEvent.AmountChanged _,
                     OpportunityEvent.Rescheduled _ -> null;
         };
+        return step == null
+                ? null
+                : new Decision(
+                        number,
+                        moment.at(),
+                        moment.by(),
+                        step.kind(),
+                        facts.label(),
+                        step.from(),
+                        step.to(),
+                        step.amount(),
+                        null,
+                        stood,
+                        step.words());
     }
+
+    private record Step(
+            Kind kind,
+            @Nullable Stage from,
+            @Nullable Stage to,
+            @Nullable Money amount,
+            String words) {}
 }

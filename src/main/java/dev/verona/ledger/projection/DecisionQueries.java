@@ -16,11 +16,9 @@ import dev.verona.plan.api.PlanView;
 import dev.verona.platform.axon.Projections;
 import dev.verona.platform.security.Actor;
 import dev.verona.shared.NotFound;
-import dev.verona.shared.PlanId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -55,13 +53,15 @@ class DecisionQueries {
                 .filter(one -> one.number() == query.number())
                 .findFirst()
                 .orElseThrow(() -> new NotFound("There is no such decision at this account."));
-        var of = decision.plan();
-        var candidates = of == null ? store.plansOf(query.account()) : List.of(of);
         var versions = new ArrayList<Provenance.Version>();
         int hidden = 0;
-        for (var plan : candidates) {
-            if (access.mayRead(actor, plan)) {
-                version(plan, moment(decision)).ifPresent(versions::add);
+        for (var standing : decision.stood()) {
+            if (access.mayRead(actor, standing.plan())) {
+                versions.add(version(plans.query(
+                                new PlanQuery.FindWholePlanAsOf(
+                                        standing.plan(), new PlanMoment.AfterEvent(standing.sequence())),
+                                PlanAsOf.class)
+                        .join()));
             } else {
                 hidden++;
             }
@@ -70,21 +70,6 @@ class DecisionQueries {
                         (Provenance.Version version) -> version.period().from())
                 .reversed());
         return new Provenance(decision, versions, hidden);
-    }
-
-    /** A price was decided by an event of the plan itself; an opportunity's step is in another stream, so the clock tells. */
-    private static PlanMoment moment(Decision decision) {
-        return decision.sequence() < 0
-                ? new PlanMoment.AtTime(decision.at())
-                : new PlanMoment.AfterEvent(decision.sequence());
-    }
-
-    /** Empty when the plan did not exist yet. */
-    private Optional<Provenance.Version> version(PlanId plan, PlanMoment moment) {
-        return plans.query(new PlanQuery.FindWholePlanAsOf(plan, moment), PlanAsOf.class)
-                .thenApply(then -> Optional.of(version(then)))
-                .exceptionally(notYet -> Optional.empty())
-                .join();
     }
 
     private static Provenance.Version version(PlanAsOf then) {

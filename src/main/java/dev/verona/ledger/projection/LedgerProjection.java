@@ -1,9 +1,12 @@
 package dev.verona.ledger.projection;
 
 import dev.verona.account.api.OpportunityEvent;
+import dev.verona.ledger.api.Decision;
 import dev.verona.ledger.api.LedgerQuery;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.platform.readmodel.Moment;
+import dev.verona.shared.AccountId;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
@@ -41,11 +44,19 @@ class LedgerProjection {
         var account = before == null ? null : before.facts().account();
         if (before != null && account != null) {
             var decision =
-                    before.decided(event, moment, store.decisions(account).all().size());
+                    before.decided(event, moment, store.decisions(account).all().size(), standing(account));
             if (decision != null) {
                 store.add(account, decision);
             }
         }
         store.save(event.opportunity(), Deal.after(before, event, moment));
+    }
+
+    /** The plans of the account as far as they are told: one processor takes the events of all streams in the order in which they were recorded. */
+    private List<Decision.Standing> standing(AccountId account) {
+        return store.plansOf(account).stream()
+                .map(plan -> new Decision.Standing(
+                        plan, store.book(plan).map(Book::sequence).orElse(-1L)))
+                .toList();
     }
 }

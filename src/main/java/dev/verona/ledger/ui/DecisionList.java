@@ -1,6 +1,5 @@
 package dev.verona.ledger.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,10 +13,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.verona.account.api.OpportunityEvent;
 import dev.verona.ledger.api.Decision;
-import dev.verona.ledger.api.DecisionQuery;
 import dev.verona.ledger.api.LedgerQuery;
 import dev.verona.ledger.api.LedgerScope;
-import dev.verona.ledger.api.Provenance;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.Role;
@@ -28,11 +25,11 @@ import dev.verona.shell.ui.FunctionBadge;
 import dev.verona.shell.ui.Live;
 import dev.verona.shell.ui.Viewer;
 import java.util.List;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The decisions, newest first; each opens to the plans as they stood then. */
+/** The decisions at an account, newest first; each opens to the plans as they stood then. */
 @StyleSheet("context://verona/css/ledger.css")
 final class DecisionList extends Composite<Div> {
 
@@ -41,13 +38,13 @@ final class DecisionList extends Composite<Div> {
     private static final int AT_ONCE = 10;
 
     private final transient AccountId account;
-    private final transient QueryGateway queries;
+    private final transient LedgerAnswers answers;
     private transient List<Decision> shown = List.of();
     private int most = AT_ONCE;
 
-    DecisionList(AccountId account, QueryGateway queries, Live live) {
+    DecisionList(AccountId account, LedgerAnswers answers, Live live) {
         this.account = account;
-        this.queries = queries;
+        this.answers = answers;
         getContent().addClassName("vr-stack");
         if (!Viewer.current().hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)) {
             getContent().add(new Paragraph("Only people of Sales and Marketing see what was decided here."));
@@ -62,21 +59,33 @@ final class DecisionList extends Composite<Div> {
         });
     }
 
-    private List<Decision> decisions() {
-        return queries.query(
-                        new DecisionQuery.FindDecisions(account), ResponseTypes.multipleInstancesOf(Decision.class))
-                .join();
+    /** Opens the newest of those that are looked for, and brings it into view; says so when there is none. */
+    void open(Predicate<Decision> wanted) {
+        var decisions = answers.decisions(account);
+        var found = IntStream.range(0, decisions.size())
+                .filter(i -> wanted.test(decisions.get(i)))
+                .findFirst();
+        most = Math.max(AT_ONCE, found.orElse(-1) + 1);
+        show(found.orElse(-1));
+        if (found.isEmpty()) {
+            getContent().addComponentAsFirst(new Paragraph("The decision that this link leads to is not among these."));
+        }
     }
 
     /** What a reader has open stays open while nothing new was decided. */
     private void refresh() {
-        if (!decisions().equals(shown)) {
+        if (!answers.decisions(account).equals(shown)) {
             show();
         }
     }
 
     private void show() {
-        shown = decisions();
+        show(-1);
+    }
+
+    /** @param wanted the place of the one to be opened; -1 for none */
+    private void show(int wanted) {
+        shown = answers.decisions(account);
         getContent().removeAll();
         var ledger = new Anchor(
                 LedgerAddress.START.with(new LedgerScope.OfAccount(account)).path(), "The ledger of this account");
@@ -94,7 +103,9 @@ final class DecisionList extends Composite<Div> {
         }
         var list = new UnorderedList();
         list.addClassName("vr-decisions");
-        shown.stream().limit(most).forEach(decision -> list.add(row(decision)));
+        for (int i = 0; i < Math.min(most, shown.size()); i++) {
+            list.add(row(shown.get(i), i == wanted));
+        }
         getContent().add(list);
         if (shown.size() > most) {
             getContent().add(new Button("Show earlier", VaadinIcon.ANGLE_DOWN.create(), click -> {
@@ -105,7 +116,7 @@ final class DecisionList extends Composite<Div> {
         getContent().add(ledger);
     }
 
-    private ListItem row(Decision decision) {
+    private ListItem row(Decision decision, boolean wanted) {
         var formats = Formats.current();
         var sentence = new Div(new Span(decision.by().name() + " " + words(decision, formats)));
         var when = new Div(new FunctionBadge(decision.by().function()), new Span(formats.dateTime(decision.at())));
@@ -118,21 +129,23 @@ final class DecisionList extends Composite<Div> {
         var open = new Button("What stood then", VaadinIcon.ANGLE_DOWN.create());
         open.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         open.getElement().setAttribute("aria-expanded", "false");
-        open.addClickListener(click -> {
-            then.setVisible(!then.isVisible());
-            open.setIcon((then.isVisible() ? VaadinIcon.ANGLE_UP : VaadinIcon.ANGLE_DOWN).create());
-            open.getElement().setAttribute("aria-expanded", Boolean.toString(then.isVisible()));
-            if (then.isVisible() && then.getComponentCount() == 0) {
-                then.add(provenance(decision));
-            }
-        });
-        return new ListItem(said, open, then);
+        open.addClickListener(click -> toggle(decision, open, then));
+        var item = new ListItem(said, open, then);
+        if (wanted) {
+            toggle(decision, open, then);
+            item.getElement().setAttribute("aria-current", "true");
+            open.getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus({preventScroll: true})");
+        }
+        return item;
     }
 
-    private Component provenance(Decision decision) {
-        return new ProvenanceView(
-                queries.query(new DecisionQuery.FindProvenance(account, decision.number()), Provenance.class)
-                        .join());
+    private void toggle(Decision decision, Button open, Div then) {
+        then.setVisible(!then.isVisible());
+        open.setIcon((then.isVisible() ? VaadinIcon.ANGLE_UP : VaadinIcon.ANGLE_DOWN).create());
+        open.getElement().setAttribute("aria-expanded", Boolean.toString(then.isVisible()));
+        if (then.isVisible() && then.getComponentCount() == 0) {
+            then.add(new ProvenanceView(answers.provenance(account, decision)));
+        }
     }
 
     static String words(Decision decision, Formats formats) {

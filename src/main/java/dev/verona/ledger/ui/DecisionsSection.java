@@ -4,17 +4,16 @@ import com.vaadin.flow.component.Component;
 import dev.verona.account.api.AccountView;
 import dev.verona.account.page.AccountSection;
 import dev.verona.shell.ui.Live;
-import org.axonframework.queryhandling.QueryGateway;
 
 /** What was decided at an account, and what it rested on, on the account's page. */
 @org.springframework.stereotype.Component
 final class DecisionsSection implements AccountSection {
 
-    private final QueryGateway queries;
+    private final LedgerAnswers answers;
     private final Live live;
 
-    DecisionsSection(QueryGateway queries, Live live) {
-        this.queries = queries;
+    DecisionsSection(LedgerAnswers answers, Live live) {
+        this.answers = answers;
         this.live = live;
     }
 
@@ -35,6 +34,6 @@ final class DecisionsSection implements AccountSection {
 
     @Override
     public Component create(AccountView account) {
-        return new DecisionList(account.id(), queries, live);
+        return new DecisionList(account.id(), answers, live);
     }
 }

@@ -2,19 +2,21 @@ package dev.verona.ledger.ui;
 
 import dev.verona.account.api.AccountQuery;
 import dev.verona.account.api.SegmentView;
+import dev.verona.ledger.api.Decision;
+import dev.verona.ledger.api.DecisionQuery;
 import dev.verona.ledger.api.Ledger;
 import dev.verona.ledger.api.LedgerLines;
 import dev.verona.ledger.api.LedgerQuery;
 import dev.verona.ledger.api.PlanShare;
+import dev.verona.ledger.api.Provenance;
+import dev.verona.shared.AccountId;
 import dev.verona.shell.ui.Commands;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 
-/** The questions of this page; a refusal comes out as the rejection that it is. */
+/** The questions of the ledger's screens; a refusal comes out as the rejection that it is. */
 @Component
 final class LedgerAnswers {
 
@@ -25,28 +27,29 @@ final class LedgerAnswers {
     }
 
     Ledger ledger(LedgerQuery.FindLedger query) {
-        return of(queries.query(query, Ledger.class));
+        return Commands.answer(queries.query(query, Ledger.class));
     }
 
     List<PlanShare> shares(LedgerQuery.FindShares query) {
-        return of(queries.query(query, ResponseTypes.multipleInstancesOf(PlanShare.class)));
+        return Commands.answer(queries.query(query, ResponseTypes.multipleInstancesOf(PlanShare.class)));
     }
 
     LedgerLines lines(LedgerQuery.FindLines query) {
-        return of(queries.query(query, LedgerLines.class));
+        return Commands.answer(queries.query(query, LedgerLines.class));
     }
 
     List<SegmentView> segments() {
-        return of(queries.query(new AccountQuery.ListSegments(), ResponseTypes.multipleInstancesOf(SegmentView.class)));
+        return Commands.answer(
+                queries.query(new AccountQuery.ListSegments(), ResponseTypes.multipleInstancesOf(SegmentView.class)));
     }
 
-    private static <T> T of(CompletableFuture<T> asked) {
-        try {
-            return asked.join();
-        } catch (CompletionException e) {
-            throw Commands.rejectionIn(e)
-                    .<RuntimeException>map(rejection -> rejection)
-                    .orElse(e);
-        }
+    List<Decision> decisions(AccountId account) {
+        return Commands.answer(queries.query(
+                new DecisionQuery.FindDecisions(account), ResponseTypes.multipleInstancesOf(Decision.class)));
+    }
+
+    Provenance provenance(AccountId account, Decision decision) {
+        return Commands.answer(
+                queries.query(new DecisionQuery.FindProvenance(account, decision.number()), Provenance.class));
     }
 }

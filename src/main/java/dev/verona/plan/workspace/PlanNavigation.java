@@ -30,6 +30,12 @@ public final class PlanNavigation {
     /** In the overview's address: the element to look at. */
     public static final String ELEMENT = "e";
 
+    /** The section with what was decided at the account, and what it rested on. */
+    public static final String DECISIONS = "decisions";
+
+    /** In an address of that section and of the timeline: the event of the plan that is looked for, by its place in the plan's stream. */
+    public static final String SEQUENCE = "s";
+
     private static final String LATEST = "latest";
 
     private PlanNavigation() {}
@@ -46,6 +52,16 @@ public final class PlanNavigation {
     /** The stage board with this contribution opened beside it. */
     public static String contribution(PlanId plan, ElementId contribution) {
         return path(plan, BOARD) + "?" + CONTRIBUTION + "=" + contribution.value();
+    }
+
+    /** What Sales decided on the price after this advice, opened to what it rested on. */
+    public static String priceDecision(PlanId plan, ElementId advice) {
+        return path(plan, DECISIONS) + "?" + CONTRIBUTION + "=" + advice.value();
+    }
+
+    /** The decision that was recorded by this event of the plan, opened to what it rested on. */
+    public static String decision(PlanId plan, long sequence) {
+        return path(plan, DECISIONS) + "?" + SEQUENCE + "=" + sequence;
     }
 
     /** The overview at this objective, strategy or action item. */

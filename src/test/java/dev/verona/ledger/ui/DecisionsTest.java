@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import dev.verona.account.api.AccountCommand;
-import dev.verona.account.api.AccountFacts;
-import dev.verona.account.api.AccountQuery;
-import dev.verona.account.api.AccountView;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.router.QueryParameters;
 import dev.verona.account.api.OpportunityCommand;
 import dev.verona.account.api.OpportunityFacts;
 import dev.verona.account.api.Outcome;
+import dev.verona.history.api.Deed;
+import dev.verona.history.api.HistoryQuery;
+import dev.verona.history.api.Mark;
 import dev.verona.ledger.api.Decision;
 import dev.verona.ledger.api.DecisionQuery;
 import dev.verona.ledger.api.Provenance;
@@ -23,6 +24,7 @@ import dev.verona.plan.api.Field;
 import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.PriceVerdict;
+import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.platform.security.Acting;
 import dev.verona.platform.security.Actor;
 import dev.verona.shared.AccountId;
@@ -54,12 +56,7 @@ class DecisionsTest extends SignedInTest {
 
     @BeforeEach
     void work() throws Exception {
-        TestActors.ALL.forEach(person -> known(commands, queries, person));
-        as(
-                TestActors.INES,
-                new AccountCommand.RegisterAccount(
-                        account, "Norrhaven " + Ids.random(), AccountFacts.UNKNOWN, null, null, null));
-        until(this::accountIsThere);
+        register(account, "Norrhaven " + Ids.random());
         as(
                 TestActors.TOM,
                 new PlanCommand.CreatePlan(plan, account, HALF, TestActors.TOM.person(), TestActors.ROSA.person()));
@@ -82,23 +79,6 @@ class DecisionsTest extends SignedInTest {
                 TestActors.ROSA,
                 new PlanCommand.DraftContribution(
                         plan, ADVICE, Stage.NEGOTIATING_CONTRACT, ContributionKind.PRICING_ADVICE, "Four percent"));
-    }
-
-    private boolean accountIsThere() {
-        try {
-            return Acting.as(
-                    TestActors.INES,
-                    () -> queries.query(new AccountQuery.FindAccount(account), AccountView.class)
-                            .thenApply(view -> true)
-                            .exceptionally(missing -> false)
-                            .join());
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void as(Actor actor, Object command) throws Exception {
-        Acting.as(actor, () -> commands.sendAndWait(command));
     }
 
     private List<Decision> decisions(Actor actor) throws Exception {
@@ -131,8 +111,7 @@ class DecisionsTest extends SignedInTest {
                         .isEmpty());
     }
 
-    @Test
-    void a_price_shows_the_advice_on_which_it_was_decided() throws Exception {
+    private void decideOnThePrice() {
         as(TestActors.ROSA, new PlanCommand.SetValue(plan, new FieldRef(ADVICE, Field.PRICE_DISCOUNT), "", "4"));
         as(
                 TestActors.ROSA,
@@ -143,6 +122,11 @@ class DecisionsTest extends SignedInTest {
                         plan, new FieldRef(ADVICE, Field.PRICE_WHY), 0, TextDiff.between("", "Volume and service.")));
         as(TestActors.ROSA, new PlanCommand.SubmitForReview(plan, ADVICE));
         as(TestActors.TOM, new PlanCommand.DecideOnPrice(plan, ADVICE, PriceVerdict.ADJUSTED, "5%", "Volume"));
+    }
+
+    @Test
+    void a_price_shows_the_advice_on_which_it_was_decided() throws Exception {
+        decideOnThePrice();
 
         var price = decisions(TestActors.TOM).getFirst();
         assertThat(price.kind()).isEqualTo(Decision.Kind.PRICE);
@@ -150,7 +134,7 @@ class DecisionsTest extends SignedInTest {
         assertThat(provenance(TestActors.TOM, price.number()).plans())
                 .singleElement()
                 .satisfies(version -> {
-                    assertThat(version.sequence()).isEqualTo(price.sequence());
+                    assertThat(price.stood()).containsExactly(new Decision.Standing(plan, version.sequence()));
                     assertThat(version.pieces())
                             .singleElement()
                             .satisfies(piece -> assertThat(piece.state()).isEqualTo(ContributionState.IN_REVIEW));
@@ -164,6 +148,57 @@ class DecisionsTest extends SignedInTest {
         test(find(Button.class).withText("What stood then").single()).click();
         var then = find(Anchor.class).withText("Open the plan as it stood then").single();
         assertThat(then.getHref()).startsWith("plans/" + plan).contains("at=");
+    }
+
+    @Test
+    void the_advice_in_the_plan_leads_to_what_was_decided_on_it_and_to_what_that_rested_on() {
+        decideOnThePrice();
+        signIn(TestActors.TOM);
+        go(PlanNavigation.contribution(plan, ADVICE));
+        follow(find(Anchor.class).withText("What it rested on").single());
+        assertThat(find(Anchor.class).withText("Open the plan as it stood then").all())
+                .as("of the two decisions, the one on the price is open")
+                .hasSize(1);
+    }
+
+    @Test
+    void the_entry_in_the_timeline_leads_there_too() {
+        decideOnThePrice();
+        signIn(TestActors.TOM);
+        UI.getCurrent().navigate(PlanNavigation.path(plan, "history"));
+        eventually(() -> find(Anchor.class).withText("What it rested on").exists());
+        follow(find(Anchor.class).withText("What it rested on").single());
+        assertThat(find(ListItem.class)
+                        .withAttribute("aria-current", "true")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("decided on the price");
+    }
+
+    private void follow(Anchor link) {
+        go(link.getHref());
+    }
+
+    private void go(String path) {
+        var parts = path.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
+        roundTrip();
+    }
+
+    @Test
+    void a_step_of_an_opportunity_is_a_mark_in_the_life_of_the_plan() throws Exception {
+        var marks = Acting.as(
+                TestActors.TOM,
+                () -> queries.query(new HistoryQuery.MarkedMoments(plan), ResponseTypes.multipleInstancesOf(Mark.class))
+                        .join());
+        assertThat(marks).last().satisfies(mark -> {
+            assertThat(mark.deed()).isEqualTo(Deed.OPPORTUNITY_MOVED);
+            assertThat(mark.subject()).isEqualTo("Heat recovery line");
+            assertThat(mark.sequence())
+                    .as("the plan had been opened, and no more")
+                    .isZero();
+        });
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.verona.history.api.EntryDetail;
 import dev.verona.history.api.EntryDetail.SingleEvent;
 import dev.verona.history.api.HistoryQuery;
 import dev.verona.history.api.Mark;
+import dev.verona.history.api.MarkSource;
 import dev.verona.history.api.TimelineEntry;
 import dev.verona.history.api.Whereabouts;
 import dev.verona.plan.api.ContributionView;
@@ -20,8 +21,10 @@ import dev.verona.platform.axon.Projections;
 import dev.verona.platform.axon.RecordedEvent;
 import dev.verona.shared.NotFound;
 import dev.verona.shared.PlanId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -34,12 +37,19 @@ class MomentQueries {
     private final Projections projections;
     private final EventStreams streams;
     private final QueryGateway plans;
+    private final List<MarkSource> sources;
 
-    MomentQueries(TimelineStore store, Projections projections, EventStreams streams, QueryGateway plans) {
+    MomentQueries(
+            TimelineStore store,
+            Projections projections,
+            EventStreams streams,
+            QueryGateway plans,
+            List<MarkSource> sources) {
         this.store = store;
         this.projections = projections;
         this.streams = streams;
         this.plans = plans;
+        this.sources = List.copyOf(sources);
     }
 
     @QueryHandler
@@ -67,7 +77,11 @@ class MomentQueries {
     @QueryHandler
     List<Mark> handle(HistoryQuery.MarkedMoments query) {
         projections.awaitOwnWrites(TimelineProjection.GROUP);
-        return store.marks(query.plan()).all();
+        return Stream.concat(
+                        store.marks(query.plan()).all().stream(),
+                        sources.stream().flatMap(source -> source.marks(query.plan()).stream()))
+                .sorted(Comparator.comparingLong(Mark::sequence).thenComparing(Mark::at))
+                .toList();
     }
 
     @QueryHandler

@@ -3,6 +3,7 @@ package dev.verona.plan.ui.board;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +18,7 @@ import dev.verona.plan.api.ContributionView.Step;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.PriceVerdict;
+import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Function;
 import dev.verona.shell.ui.Facts;
@@ -79,7 +81,7 @@ final class PriceDecisionBox extends Composite<Section> {
         if (decision == null) {
             decided.add(new Paragraph(words(view.card().state(), may)));
         } else {
-            decided.add(facts(decision), again);
+            decided.add(facts(decision), grounds(), again);
         }
         again.setVisible(may && !formOpened);
         form.setVisible(may && (decision == null || formOpened));
@@ -111,6 +113,13 @@ final class PriceDecisionBox extends Composite<Section> {
                         decision.by().function(),
                         Formats.current().dateTime(decision.at())));
         return new Div(facts);
+    }
+
+    private Anchor grounds() {
+        var link = new Anchor(PlanNavigation.priceDecision(screen.plan(), contribution), "What it rested on");
+        link.getElement().setAttribute("router-link", true);
+        link.addClassNames("vr-small", "vr-no-print");
+        return link;
     }
 
     private static String words(PriceVerdict verdict) {
