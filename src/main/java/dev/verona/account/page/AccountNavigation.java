@@ -2,6 +2,10 @@ package dev.verona.account.page;
 
 import com.vaadin.flow.component.UI;
 import dev.verona.shared.AccountId;
+import dev.verona.shared.OpportunityId;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** The ways to the account pages. */
 public final class AccountNavigation {
@@ -22,6 +26,20 @@ public final class AccountNavigation {
     /** The path of an account's page, as in {@code accounts/brackenmoor-dairies}. */
     public static String pathOf(AccountId account) {
         return PAGE + "/" + account.value();
+    }
+
+    /** The query parameter with the number of the opportunity that is shown first on its account's page. */
+    public static final String OPPORTUNITY = "opportunity";
+
+    /** The query parameter with what is searched for among the opportunities without an account. */
+    public static final String SEARCHED = "q";
+
+    /** The path to an opportunity: on its account's page, or among those without one. */
+    public static String pathOf(OpportunityId opportunity, @Nullable AccountId account) {
+        var number = URLEncoder.encode(opportunity.value(), StandardCharsets.UTF_8);
+        return account == null
+                ? WITHOUT_ACCOUNT + "?" + SEARCHED + "=" + number
+                : pathOf(account) + "?" + OPPORTUNITY + "=" + number;
     }
 
     public static void open(UI ui, AccountId account) {

@@ -74,6 +74,13 @@ final class AccountDetailsView extends Composite<Div> implements BeforeEnterObse
         } else {
             show(account);
         }
+        var parts = shown;
+        if (parts != null) {
+            event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter(AccountNavigation.OPPORTUNITY)
+                    .ifPresent(parts.opportunities()::show);
+        }
     }
 
     private static AccountId idIn(BeforeEnterEvent event) {

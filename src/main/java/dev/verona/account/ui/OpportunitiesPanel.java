@@ -96,6 +96,13 @@ final class OpportunitiesPanel extends Composite<Div> {
         return new OpportunityFilter(account, false, wanted, search.getValue());
     }
 
+    /** Shows this one alone until the search is cleared, and brings it into view. */
+    void show(String number) {
+        outcome.setValue(ALL);
+        search.setValue(number);
+        getElement().executeJs("requestAnimationFrame(() => this.scrollIntoView({block: 'center'}))");
+    }
+
     /** How many the account has in all. */
     int total() {
         return count(OpportunityFilter.of(account));

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.verona.account.api.AccountQuery.ListAccounts;
@@ -37,7 +39,7 @@ import java.util.ArrayList;
 @PageTitle("Opportunities without an account · Verona")
 @RolesAllowed({"SALES", "LEADER", "ADMIN"})
 @StyleSheet("context://verona/css/account.css")
-final class UnassignedView extends Composite<Div> {
+final class UnassignedView extends Composite<Div> implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final int TYPING_PAUSE_MILLIS = 200;
@@ -98,6 +100,14 @@ final class UnassignedView extends Composite<Div> {
         live.onAny(getContent(), OpportunityEvent.class, Accounts.READ_MODEL, events -> refresh());
         refresh();
         chosen();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(AccountNavigation.SEARCHED)
+                .ifPresent(search::setValue);
     }
 
     private OpportunityFilter filter() {

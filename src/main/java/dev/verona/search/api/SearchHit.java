@@ -2,6 +2,7 @@ package dev.verona.search.api;
 
 import dev.verona.plan.api.ElementId;
 import dev.verona.shared.AccountId;
+import dev.verona.shared.OpportunityId;
 import dev.verona.shared.Period;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.PlanId;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that was found.
  *
- * @param account whose it is, or which it is; null for a person
- * @param plan in which it is, or which it is; null for accounts and people
+ * @param account whose it is, or which it is; null for a person, and for an opportunity that nobody has given to one
+ * @param opportunity which it is, null for anything else
+ * @param plan in which it is, or which it is; null for accounts, opportunities and people
  * @param element which of the plan, null for the plan itself
  * @param person who it is, null for anything else
  * @param title what it is called
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record SearchHit(
         Kind kind,
         @Nullable AccountId account,
+        @Nullable OpportunityId opportunity,
         @Nullable PlanId plan,
         @Nullable ElementId element,
         @Nullable PersonId person,
@@ -39,6 +42,7 @@ public record SearchHit(
 
     public enum Kind {
         ACCOUNT("Account"),
+        OPPORTUNITY("Opportunity"),
         PLAN("Plan"),
         PERSON("Person"),
         CONTRIBUTION("Contribution"),

@@ -94,6 +94,7 @@ final class PaletteOption extends Composite<Anchor> {
     private static String path(SearchHit hit, Actor viewer) {
         return switch (hit.kind()) {
             case ACCOUNT -> AccountNavigation.pathOf(Objects.requireNonNull(hit.account()));
+            case OPPORTUNITY -> AccountNavigation.pathOf(Objects.requireNonNull(hit.opportunity()), hit.account());
             case PLAN -> PlanNavigation.path(Objects.requireNonNull(hit.plan()));
             case CONTRIBUTION ->
                 PlanNavigation.contribution(Objects.requireNonNull(hit.plan()), Objects.requireNonNull(hit.element()));
@@ -113,6 +114,7 @@ final class PaletteOption extends Composite<Anchor> {
     private static VaadinIcon icon(Kind kind) {
         return switch (kind) {
             case ACCOUNT -> VaadinIcon.BUILDING_O;
+            case OPPORTUNITY -> VaadinIcon.COIN_PILES;
             case PLAN -> VaadinIcon.HANDSHAKE;
             case PERSON -> VaadinIcon.USER;
             case CONTRIBUTION -> VaadinIcon.CLIPBOARD_TEXT;

@@ -21,6 +21,7 @@ import dev.verona.account.api.OpportunityCommand.AddOpportunity;
 import dev.verona.account.api.OpportunityFacts;
 import dev.verona.account.api.OpportunityView;
 import dev.verona.account.api.Outcome;
+import dev.verona.account.page.AccountNavigation;
 import dev.verona.platform.security.Acting;
 import dev.verona.platform.security.Actor;
 import dev.verona.shared.AccountId;
@@ -30,6 +31,7 @@ import dev.verona.shared.Stage;
 import dev.verona.testing.SignedInTest;
 import dev.verona.testing.TestActors;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -201,6 +203,26 @@ class AccountScreensTest extends SignedInTest {
                         .account())
                 .isEqualTo(account);
         assertThat(find(OpportunityGrid.class).exists()).isFalse();
+    }
+
+    @Test
+    void the_way_to_an_opportunity_leads_to_it_alone() {
+        var account = register("Anfield", "Dairy");
+        var wanted = new OpportunityId("W" + Ids.random().substring(0, 8));
+        var other = new OpportunityId("O" + Ids.random().substring(0, 8));
+        var facts = new OpportunityFacts(
+                "Dryer", account, "", "Tom Adeyemi", Stage.PROSPECTING, Outcome.OPEN, null, null, null);
+        send(TestActors.TOM, new AddOpportunity(wanted, facts));
+        send(TestActors.TOM, new AddOpportunity(other, facts));
+        signIn(TestActors.ROSA);
+        eventually(() -> {
+            UI.getCurrent()
+                    .navigate(
+                            AccountNavigation.pathOf(account),
+                            new QueryParameters(Map.of(AccountNavigation.OPPORTUNITY, List.of(wanted.value()))));
+            var rows = test(find(OpportunityGrid.class).single());
+            return rows.size() == 1 && rows.getRow(0).id().equals(wanted);
+        });
     }
 
     @SuppressWarnings("unchecked")

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * A thing that can be found, as its events left it.
  *
  * @param key unique among all things
- * @param id its own id: an account's, a plan's, an element's or a person's
- * @param account whose it is, empty for a person
- * @param plan in which it is, empty for accounts and people
- * @param name of an account or a person, and for a plan its account's; other things have their title among the texts
+ * @param id its own id: an account's, an opportunity's, a plan's, an element's or a person's
+ * @param account whose it is, empty for a person, and for an opportunity while nobody knows
+ * @param plan in which it is, empty for accounts, opportunities and people
+ * @param name of an account, an opportunity or a person, and for a plan its account's; other things have their title among the texts
  * @param facts other words about it: an industry, a job title, an audience
  * @param texts what is written in it, by field
  * @param team of a plan: the ids of its people
@@ -56,6 +56,11 @@ record Entry(
 
     static Entry account(String id, String name) {
         return bare(keyOf(Kind.ACCOUNT, id), Kind.ACCOUNT, id, id, "").named(name);
+    }
+
+    /** @param account empty when it is not known whose it is */
+    static Entry opportunity(String id, String account) {
+        return bare(keyOf(Kind.OPPORTUNITY, id), Kind.OPPORTUNITY, id, account, "");
     }
 
     static Entry person(String id, String name) {
@@ -139,9 +144,16 @@ record Entry(
                 key, kind, id, account, plan, name, facts, texts, team, period, contribution, now, stage, gone);
     }
 
-    Entry at(Stage where) {
+    /** @param where null when it is at no stage that anybody knows of */
+    Entry at(@Nullable Stage where) {
         return new Entry(
                 key, kind, id, account, plan, name, facts, texts, team, period, contribution, state, where, gone);
+    }
+
+    /** Belongs to another account from now on, empty for none. */
+    Entry of(String other) {
+        return new Entry(
+                key, kind, id, other, plan, name, facts, texts, team, period, contribution, state, stage, gone);
     }
 
     Entry gone(boolean now) {
@@ -153,6 +165,7 @@ record Entry(
     String title() {
         return switch (kind) {
             case ACCOUNT, PERSON, PLAN -> name;
+            case OPPORTUNITY -> name.isEmpty() ? facts.getOrDefault(OpportunityReading.PRODUCT, kind.label()) : name;
             case CONTRIBUTION -> text(Field.CONTRIBUTION_TITLE);
             case OBJECTIVE -> text(Field.OBJECTIVE_STATEMENT);
             case STRATEGY -> text(Field.STRATEGY_STATEMENT);
@@ -189,6 +202,7 @@ record Entry(
     List<String> labels() {
         return switch (kind) {
             case ACCOUNT, PERSON -> List.copyOf(facts.values());
+            case OPPORTUNITY -> opportunityLabels();
             case CONTRIBUTION ->
                 Stream.of(
                                 contribution == null ? kind.label() : contribution.label(),
@@ -198,5 +212,16 @@ record Entry(
                         .toList();
             case PLAN, OBJECTIVE, STRATEGY, ACTION -> List.of(kind.label());
         };
+    }
+
+    private List<String> opportunityLabels() {
+        var labels = new ArrayList<>(List.of(kind.label()));
+        labels.addAll(facts.values());
+        if (stage != null) {
+            labels.add(stage.label());
+        }
+        labels.remove(title());
+        labels.add(id);
+        return labels;
     }
 }

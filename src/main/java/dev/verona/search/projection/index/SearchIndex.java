@@ -40,7 +40,7 @@ class SearchIndex {
     private static final Logger log = LoggerFactory.getLogger(SearchIndex.class);
 
     /** Of the documents; one that was written in another is made anew. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private static final String FORMAT_KEY = "format";
     private static final String POSITION_KEY = "position";

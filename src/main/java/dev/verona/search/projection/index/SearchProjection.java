@@ -2,6 +2,7 @@ package dev.verona.search.projection.index;
 
 import dev.verona.account.api.AccountEvent;
 import dev.verona.account.api.AccountFacts;
+import dev.verona.account.api.OpportunityEvent;
 import dev.verona.directory.api.PersonEvent;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.search.api.SearchHit.Kind;
@@ -11,7 +12,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
 
-/** Reads accounts, plans and people into this node's index. Handling an event twice changes nothing. */
+/** Reads accounts, opportunities, plans and people into this node's index. Handling an event twice changes nothing. */
 @Component
 @ProcessingGroup(SearchIndex.GROUP)
 class SearchProjection {
@@ -27,6 +28,11 @@ class SearchProjection {
     @EventHandler
     void on(AccountEvent event, UnitOfWork<?> work) {
         handle(event, batch(work));
+    }
+
+    @EventHandler
+    void on(OpportunityEvent event, UnitOfWork<?> work) {
+        OpportunityReading.handle(event, batch(work));
     }
 
     @EventHandler

@@ -7,8 +7,10 @@ import dev.verona.search.api.SearchHit;
 import dev.verona.search.api.SearchHit.Kind;
 import dev.verona.search.api.SearchQuery.Search;
 import dev.verona.shared.AccountId;
+import dev.verona.shared.OpportunityId;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.PlanId;
+import dev.verona.shared.Role;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,10 +80,12 @@ class SearchQueries {
             var document = searcher.storedFields().document(found.doc);
             var entry = Documents.entry(document);
             if (entry.plan().isEmpty()
-                    || open.computeIfAbsent(entry.plan(), plan -> access.mayRead(asking, new PlanId(plan)))) {
+                    ? mayOpen(asking, entry)
+                    : open.computeIfAbsent(entry.plan(), plan -> access.mayRead(asking, new PlanId(plan)))) {
                 hits.add(new SearchHit(
                         entry.kind(),
                         entry.account().isEmpty() ? null : new AccountId(entry.account()),
+                        entry.kind() == Kind.OPPORTUNITY ? new OpportunityId(entry.id()) : null,
                         entry.plan().isEmpty() ? null : new PlanId(entry.plan()),
                         element(entry),
                         entry.kind() == Kind.PERSON ? new PersonId(entry.id()) : null,
@@ -94,16 +98,24 @@ class SearchQueries {
         return hits;
     }
 
+    /** Opportunities without an account have a page for those alone who can give them one. */
+    private static boolean mayOpen(Actor actor, Entry entry) {
+        return entry.kind() != Kind.OPPORTUNITY
+                || !entry.account().isEmpty()
+                || actor.hasAny(Role.SALES, Role.LEADER, Role.ADMIN);
+    }
+
     private static @Nullable ElementId element(Entry entry) {
         return switch (entry.kind()) {
             case OBJECTIVE, STRATEGY, ACTION, CONTRIBUTION -> new ElementId(entry.id());
-            case ACCOUNT, PLAN, PERSON -> null;
+            case ACCOUNT, OPPORTUNITY, PLAN, PERSON -> null;
         };
     }
 
     /** What it is, and whose. */
     private static List<String> context(Entry entry, String account) {
-        var whose = element(entry) == null ? Stream.<String>empty() : Stream.of(account);
+        var part = element(entry) != null || (entry.kind() == Kind.OPPORTUNITY && !account.isEmpty());
+        var whose = part ? Stream.of(account) : Stream.<String>empty();
         return Stream.concat(entry.labels().stream(), whose).toList();
     }
 }

@@ -11,6 +11,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -74,15 +75,25 @@ final class Wanted {
                 .build();
     }
 
-    /** Only what was not removed; of things that fit alike the larger first. */
+    /** Only what was not removed; of things that fit alike the larger first, and opportunities, of which there are thousands, last. */
     static Query there(Query query) {
         return new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
                 .add(rather(Kind.ACCOUNT, 3), Occur.SHOULD)
                 .add(rather(Kind.PERSON, 2), Occur.SHOULD)
                 .add(rather(Kind.PLAN, 1), Occur.SHOULD)
+                .add(inAPlan(0.5f), Occur.SHOULD)
                 .add(new TermQuery(new Term(Documents.GONE, "true")), Occur.MUST_NOT)
                 .build();
+    }
+
+    private static Query inAPlan(float boost) {
+        var elsewhere = new TermQuery(new Term(Documents.PLAN, ""));
+        var inside = new BooleanQuery.Builder()
+                .add(new MatchAllDocsQuery(), Occur.FILTER)
+                .add(elsewhere, Occur.MUST_NOT)
+                .build();
+        return new BoostQuery(new ConstantScoreQuery(inside), boost);
     }
 
     private static Query rather(Kind kind, float boost) {

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verona.account.api.AccountEvent.AccountRegistered;
 import dev.verona.account.api.AccountEvent.AccountRenamed;
 import dev.verona.account.api.AccountFacts;
+import dev.verona.account.api.OpportunityEvent;
+import dev.verona.account.api.OpportunityEvent.AssignedToAccount;
+import dev.verona.account.api.OpportunityEvent.OpportunityAdded;
+import dev.verona.account.api.OpportunityEvent.OpportunityDescribed;
+import dev.verona.account.api.OpportunityEvent.OpportunityWon;
+import dev.verona.account.api.OpportunityFacts;
+import dev.verona.account.api.Outcome;
 import dev.verona.directory.api.PersonEvent;
 import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ElementId;
@@ -21,6 +28,7 @@ import dev.verona.search.api.SearchHit.Kind;
 import dev.verona.search.api.SearchQuery.Search;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.Function;
+import dev.verona.shared.OpportunityId;
 import dev.verona.shared.Period;
 import dev.verona.shared.PlanId;
 import dev.verona.shared.Role;
@@ -36,6 +44,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +54,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchProjectionTest {
 
     private static final AccountId BRACKENMOOR = new AccountId("brackenmoor");
+    private static final OpportunityId DRYER = new OpportunityId("1C1I7A6R");
     private static final PlanId PLAN = new PlanId("plan-1");
     private static final ElementId VALUE = new ElementId("value-1");
 
@@ -230,6 +240,65 @@ class SearchProjectionTest {
         accounts(new AccountRenamed(BRACKENMOOR, "Brackenmoor Dairies", "Fenwick Creamery"));
         assertThat(kinds("fenwick")).startsWith(Kind.ACCOUNT).contains(Kind.PLAN, Kind.CONTRIBUTION);
         assertThat(kinds("brackenmoor")).isEmpty();
+    }
+
+    private void opportunities(OpportunityEvent event) {
+        var batch = new Batch(index);
+        OpportunityReading.handle(event, batch);
+        index.save(batch);
+    }
+
+    private static OpportunityFacts deal(String title, @Nullable AccountId account) {
+        return new OpportunityFacts(
+                title, account, "GTX Pro", "Moses Frase", Stage.PROSPECTING, Outcome.OPEN, null, null, null);
+    }
+
+    @Test
+    void an_opportunity_is_found_by_its_title_its_product_its_seller_and_its_number() {
+        opportunities(new OpportunityAdded(DRYER, deal("Dryer retrofit", BRACKENMOOR)));
+        for (var typed : List.of("dryer retrofit", "gtx", "moses fraze", "1c1i7a6r", "retrofit brackenmoor")) {
+            var hit = search(TestActors.JUN, typed).getFirst();
+            assertThat(hit.opportunity()).as(typed).isEqualTo(DRYER);
+            assertThat(hit.account()).isEqualTo(BRACKENMOOR);
+            assertThat(hit.context())
+                    .containsExactly(
+                            "Opportunity",
+                            "Open",
+                            "GTX Pro",
+                            "Moses Frase",
+                            "Prospecting",
+                            "1C1I7A6R",
+                            "Brackenmoor Dairies");
+        }
+    }
+
+    @Test
+    void an_opportunity_is_found_as_it_stands_now() {
+        opportunities(new OpportunityAdded(DRYER, deal("", null)));
+        opportunities(new OpportunityDescribed(DRYER, "", "Heat pump", "Anna Snelling"));
+        opportunities(new AssignedToAccount(DRYER, null, BRACKENMOOR));
+        opportunities(new OpportunityWon(DRYER, Stage.IMPLEMENTING, null, LocalDate.parse("2026-05-01")));
+        assertThat(search(TestActors.TOM, "gtx")).isEmpty();
+        var hit = search(TestActors.TOM, "heat pump won").getFirst();
+        assertThat(hit.account()).isEqualTo(BRACKENMOOR);
+        assertThat(hit.context())
+                .containsExactly(
+                        "Opportunity", "Won", "Anna Snelling", "Implementing", "1C1I7A6R", "Brackenmoor Dairies");
+    }
+
+    @Test
+    void an_opportunity_without_an_account_is_found_by_those_who_can_give_it_one() {
+        opportunities(new OpportunityAdded(DRYER, deal("", null)));
+        assertThat(search(TestActors.TOM, "gtx")).hasSize(1);
+        assertThat(search(TestActors.JUN, "gtx")).isEmpty();
+    }
+
+    @Test
+    void an_account_and_what_is_in_its_plans_come_before_its_many_opportunities() {
+        for (int i = 0; i < 12; i++) {
+            opportunities(new OpportunityAdded(new OpportunityId("N" + i), deal("", BRACKENMOOR)));
+        }
+        assertThat(kinds("brackenmoor")).startsWith(Kind.ACCOUNT, Kind.PLAN, Kind.CONTRIBUTION, Kind.OPPORTUNITY);
     }
 
     @Test
