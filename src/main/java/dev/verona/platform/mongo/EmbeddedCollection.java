@@ -54,6 +54,19 @@ final class EmbeddedCollection extends H2Collection {
         return Math.clamp(ANSWER_BYTES / Math.max(1, average), LEAST_ANSWER, MOST_ANSWER);
     }
 
+    /** Whoever asks without a size, as an update does, takes all of them at once. */
+    @Override
+    protected QueryResult createQueryResult(List<Document> documents, int batchSize) {
+        return super.createQueryResult(documents, batchSize > 0 ? Answers.fitting(documents, batchSize) : batchSize);
+    }
+
+    @Override
+    protected de.bwaldvogel.mongo.backend.Cursor createCursor(List<Document> remaining) {
+        var rest = new Answers.Rest(cursorRegistry.generateCursorId(), remaining);
+        cursorRegistry.add(rest);
+        return rest;
+    }
+
     /** Where to walk; a missing end is open. */
     private record Walk(@Nullable Object from, @Nullable Object to, boolean down) {}
 
