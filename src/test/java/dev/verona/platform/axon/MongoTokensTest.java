@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verona.platform.mongo.MongoConnection;
 import dev.verona.platform.readmodel.ReadModels;
+import dev.verona.platform.testing.SecondServer;
 import dev.verona.platform.testing.Servers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +19,11 @@ import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventhandling.tokenstore.UnableToInitializeTokenException;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who works on which part of the events, when there are several nodes. */
 class MongoTokensTest {
@@ -218,25 +216,18 @@ class MongoTokensTest {
     }
 
     @Nested
+    @ExtendWith(SecondServer.class)
     class OverTheWire extends Contract {
 
-        private static @Nullable Servers server;
+        private final Servers server;
 
-        @BeforeAll
-        static void start(@TempDir Path folder) {
-            server = Servers.find(folder);
-        }
-
-        @AfterAll
-        static void stop() {
-            if (server != null) {
-                server.close();
-            }
+        OverTheWire(Servers server) {
+            this.server = server;
         }
 
         @Override
         MongoConnection connect() {
-            return MongoConnection.server(Objects.requireNonNull(server).uri("tokens"));
+            return MongoConnection.server(server.uri("tokens"));
         }
     }
 }

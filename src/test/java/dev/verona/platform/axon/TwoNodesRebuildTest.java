@@ -8,9 +8,9 @@ import dev.verona.platform.projection.ProjectionAdmin;
 import dev.verona.platform.readmodel.ReadModels;
 import dev.verona.platform.security.Acting;
 import dev.verona.platform.security.Actor;
+import dev.verona.platform.testing.SecondServer;
 import dev.verona.platform.testing.Servers;
 import dev.verona.shared.PlanId;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -18,12 +18,13 @@ import java.util.function.BooleanSupplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Several nodes on one store, of which one makes a read model anew, or tries again what was set aside. */
+@ExtendWith(SecondServer.class)
 class TwoNodesRebuildTest {
 
     private static final String TALLIES = Tallies.GROUP;
@@ -51,10 +52,10 @@ class TwoNodesRebuildTest {
     }
 
     @Test
-    void whichever_node_makes_a_read_model_anew_all_show_the_same_and_go_on(@TempDir Path folder) {
-        try (var server = Servers.find(folder);
-                var first = node(server);
-                var second = node(server)) {
+    void whichever_node_makes_a_read_model_anew_all_show_the_same_and_go_on(Servers server) {
+        var uri = server.fresh();
+        try (var first = node(uri);
+                var second = node(uri)) {
             for (int i = 0; i < 20; i++) {
                 note(i % 2 == 0 ? first : second, "note " + i);
             }
@@ -74,10 +75,10 @@ class TwoNodesRebuildTest {
     }
 
     @Test
-    void what_was_set_aside_is_tried_again_on_the_node_that_is_asked(@TempDir Path folder) {
-        try (var server = Servers.find(folder);
-                var first = node(server);
-                var second = node(server)) {
+    void what_was_set_aside_is_tried_again_on_the_node_that_is_asked(Servers server) {
+        var uri = server.fresh();
+        try (var first = node(uri);
+                var second = node(uri)) {
             note(first, "first");
             note(second, Tallies.POISON);
             note(first, "third");
@@ -98,10 +99,10 @@ class TwoNodesRebuildTest {
     }
 
     @Test
-    void people_read_what_they_just_wrote_whichever_node_makes_the_read_model(@TempDir Path folder) {
-        try (var server = Servers.find(folder);
-                var first = node(server);
-                var second = node(server)) {
+    void people_read_what_they_just_wrote_whichever_node_makes_the_read_model(Servers server) {
+        var uri = server.fresh();
+        try (var first = node(uri);
+                var second = node(uri)) {
             for (int i = 1; i <= 20; i += 2) {
                 note(first, "note " + i);
                 assertThat(first.getBean(Projections.class).awaitOwnWrites(TALLIES, Duration.ofSeconds(20)))
@@ -115,10 +116,10 @@ class TwoNodesRebuildTest {
         }
     }
 
-    private static ConfigurableApplicationContext node(Servers server) {
+    private static ConfigurableApplicationContext node(String uri) {
         return new SpringApplicationBuilder(PlatformTest.Slice.class, Tallies.class)
                 .web(WebApplicationType.NONE)
-                .properties("verona.mongodb-uri=" + server.uri("rebuilds"), "spring.main.register-shutdown-hook=false")
+                .properties("verona.mongodb-uri=" + uri, "spring.main.register-shutdown-hook=false")
                 .run();
     }
 

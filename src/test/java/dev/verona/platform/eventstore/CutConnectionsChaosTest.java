@@ -6,31 +6,32 @@ import com.mongodb.WriteConcern;
 import dev.verona.platform.mongo.MongoConnection;
 import dev.verona.platform.testing.Chaos;
 import dev.verona.platform.testing.CuttingProxy;
+import dev.verona.platform.testing.SecondServer;
 import dev.verona.platform.testing.Servers;
 import dev.verona.platform.testing.TestStore;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Cuts connections on which an append was just sent: before it arrived as a whole, while the server works, or before the answer leaves. */
 @Tag(Chaos.TAG)
+@ExtendWith(SecondServer.class)
 class CutConnectionsChaosTest {
 
     private static final int NODES = 4;
     private static final int WRITERS = 4;
 
     @Test
-    void what_was_acknowledged_over_cut_connections_is_there_once(@TempDir Path folder) throws Exception {
+    void what_was_acknowledged_over_cut_connections_is_there_once(Servers server) throws Exception {
         int cuts = Chaos.rounds(60, 10_000);
-        try (var server = Servers.find(folder);
-                var store = new TestStore(MongoConnection.server(server.uri("cuts")))) {
+        var uri = server.fresh();
+        try (var store = new TestStore(MongoConnection.server(uri))) {
             var tried = new Tried();
-            int done = cutUntil(cuts, server.uri("cuts"), tried);
+            int done = cutUntil(cuts, uri, tried);
             tried.check("cut connections after send, server", done, store);
         }
         try (var store = new TestStore(MongoConnection.inMemory())) {

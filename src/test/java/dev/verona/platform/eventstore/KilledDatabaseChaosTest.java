@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import dev.verona.platform.mongo.MongoConnection;
 import dev.verona.platform.testing.Chaos;
+import dev.verona.platform.testing.SecondServer;
 import dev.verona.platform.testing.Servers;
 import dev.verona.platform.testing.TestStore;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -16,27 +16,26 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Kills the database server with {@code SIGKILL} while two nodes append to it, and starts it again on the same data. */
 @Tag(Chaos.TAG)
+@ExtendWith(SecondServer.class)
 class KilledDatabaseChaosTest {
 
     private static final int NODES = 2;
     private static final int WRITERS = 4;
 
     @Test
-    void what_was_acknowledged_before_the_database_was_killed_is_there_after_it(@TempDir Path folder) throws Exception {
+    void what_was_acknowledged_before_the_database_was_killed_is_there_after_it(Servers server) throws Exception {
         int rounds = Chaos.rounds(3, 50);
-        try (var server = Servers.find(folder)) {
-            if (!server.isOurs()) {
-                abort("The server that VERONA_TEST_MONGODB_URI names is not ours to kill");
-            }
-            var tried = new Tried();
-            appendWhileKilled(server, rounds, tried);
-            try (var store = new TestStore(MongoConnection.server(server.uri("kills")))) {
-                tried.check("kill the database mid-append", rounds, store);
-            }
+        if (!server.isOurs()) {
+            abort("The server that VERONA_TEST_MONGODB_URI names is not ours to kill");
+        }
+        var tried = new Tried();
+        appendWhileKilled(server, rounds, tried);
+        try (var store = new TestStore(MongoConnection.server(server.uri("kills")))) {
+            tried.check("kill the database mid-append", rounds, store);
         }
     }
 

@@ -1,34 +1,21 @@
 package dev.verona.platform.eventstore;
 
 import dev.verona.platform.mongo.MongoConnection;
+import dev.verona.platform.testing.SecondServer;
 import dev.verona.platform.testing.Servers;
-import java.nio.file.Path;
-import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(SecondServer.class)
 class ServerStoreTest extends EventStoreContract {
 
-    private static @Nullable Servers server;
+    private final Servers server;
 
-    @BeforeAll
-    static void start(@TempDir Path folder) {
-        server = Servers.find(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-        }
+    ServerStoreTest(Servers server) {
+        this.server = server;
     }
 
     @Override
     MongoConnection connect() {
-        return MongoConnection.server(Objects.requireNonNull(server)
-                .uri("t" + UUID.randomUUID().toString().substring(0, 8)));
+        return MongoConnection.server(server.fresh());
     }
 }

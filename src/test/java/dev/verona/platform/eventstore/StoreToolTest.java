@@ -4,6 +4,7 @@ import static dev.verona.platform.testing.TestStore.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verona.platform.mongo.MongoConnection;
+import dev.verona.platform.testing.SecondServer;
 import dev.verona.platform.testing.Servers;
 import dev.verona.platform.testing.TestStore;
 import java.io.ByteArrayOutputStream;
@@ -18,9 +19,11 @@ import java.util.zip.GZIPOutputStream;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The store's command line, on stores that are in use and stores that are not. */
+@ExtendWith(SecondServer.class)
 class StoreToolTest {
 
     @TempDir
@@ -137,21 +140,19 @@ class StoreToolTest {
     }
 
     @Test
-    void it_grows_from_the_embedded_store_to_a_server_and_back(@TempDir Path folder) throws Exception {
+    void it_grows_from_the_embedded_store_to_a_server_and_back(Servers server) throws Exception {
         fill();
         var file = temp.resolve("history.gz");
         var line = run("export", file.toString()).out();
-        try (var server = Servers.find(folder)) {
-            environment = Map.of("VERONA_MONGODB_URI", server.uri("grown"));
+        environment = Map.of("VERONA_MONGODB_URI", server.fresh());
 
-            assertThat(run("import", file.toString())).isEqualTo(new Ran(0, line, ""));
-            assertThat(run("verify").out()).isEqualTo(line);
-            assertThat(run("stats").out()).contains("31").contains("sample.Noted");
-            var back = temp.resolve("back.gz");
-            assertThat(run("export", back.toString()).out()).isEqualTo(line);
-            assertThat(text(back)).isEqualTo(text(file));
-            assertThat(run("backup", temp.resolve("b").toString()).err()).contains("mongodump");
-        }
+        assertThat(run("import", file.toString())).isEqualTo(new Ran(0, line, ""));
+        assertThat(run("verify").out()).isEqualTo(line);
+        assertThat(run("stats").out()).contains("31").contains("sample.Noted");
+        var back = temp.resolve("back.gz");
+        assertThat(run("export", back.toString()).out()).isEqualTo(line);
+        assertThat(text(back)).isEqualTo(text(file));
+        assertThat(run("backup", temp.resolve("b").toString()).err()).contains("mongodump");
     }
 
     @Test

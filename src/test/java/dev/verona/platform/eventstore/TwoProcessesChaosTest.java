@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.MongoException;
 import dev.verona.platform.mongo.MongoConnection;
 import dev.verona.platform.testing.Chaos;
+import dev.verona.platform.testing.SecondServer;
 import dev.verona.platform.testing.Servers;
 import dev.verona.platform.testing.TestStore;
 import java.io.BufferedReader;
@@ -28,54 +29,53 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Two processes of eight threads each, whose clocks are ten minutes apart, append to one database, to streams of their own and to a few that all want; a
  * reader in a third follows from the first event on and must see everything once, in one order, each stream without a gap.
  */
 @Tag(Chaos.TAG)
+@ExtendWith(SecondServer.class)
 class TwoProcessesChaosTest {
 
     private static final int THREADS = 8;
     private static final int CONTESTED = 3;
 
     @Test
-    void order_holds_for_every_reader_whatever_the_clocks_say(@TempDir Path folder) throws Exception {
+    void order_holds_for_every_reader_whatever_the_clocks_say(Servers server) throws Exception {
         int each = Chaos.rounds(2_000, 500_000);
         long start = System.nanoTime();
-        try (var server = Servers.find(folder)) {
-            var uri = server.uri("two");
-            new TestStore(MongoConnection.server(uri)).close();
-            var first = child(uri, "one", each, Duration.ofMinutes(-5));
-            var second = child(uri, "two", each, Duration.ofMinutes(5));
-            try (var store = new TestStore(MongoConnection.server(uri))) {
-                var seen = follow(store, 2L * each);
-                var told = List.of(answer(first), answer(second));
-                long acknowledged = told.stream().mapToLong(answer -> answer[0]).sum();
-                long retries = told.stream().mapToLong(answer -> answer[1]).sum();
-                assertThat(told).allSatisfy(answer -> assertThat(answer[2]).isEqualTo(seen.order()));
-                var walk = new ChainWalk();
-                for (var commit : store.commits()) {
-                    assertThat(walk.follow(commit)).isNull();
-                }
-                System.out.printf(
-                        "two processes: %d commits, %d conflicts on contested streams, %s%n",
-                        walk.commits(), retries, walk.summary());
-                new Chaos.Tally(
-                                "two processes x 8 threads, clocks ten minutes apart",
-                                2,
-                                2L * each,
-                                acknowledged,
-                                walk.events(),
-                                acknowledged - seen.events(),
-                                walk.events() - seen.events(),
-                                Duration.ofNanos(System.nanoTime() - start))
-                        .check();
-            } finally {
-                first.destroyForcibly();
-                second.destroyForcibly();
+        var uri = server.fresh();
+        new TestStore(MongoConnection.server(uri)).close();
+        var first = child(uri, "one", each, Duration.ofMinutes(-5));
+        var second = child(uri, "two", each, Duration.ofMinutes(5));
+        try (var store = new TestStore(MongoConnection.server(uri))) {
+            var seen = follow(store, 2L * each);
+            var told = List.of(answer(first), answer(second));
+            long acknowledged = told.stream().mapToLong(answer -> answer[0]).sum();
+            long retries = told.stream().mapToLong(answer -> answer[1]).sum();
+            assertThat(told).allSatisfy(answer -> assertThat(answer[2]).isEqualTo(seen.order()));
+            var walk = new ChainWalk();
+            for (var commit : store.commits()) {
+                assertThat(walk.follow(commit)).isNull();
             }
+            System.out.printf(
+                    "two processes: %d commits, %d conflicts on contested streams, %s%n",
+                    walk.commits(), retries, walk.summary());
+            new Chaos.Tally(
+                            "two processes x 8 threads, clocks ten minutes apart",
+                            2,
+                            2L * each,
+                            acknowledged,
+                            walk.events(),
+                            acknowledged - seen.events(),
+                            walk.events() - seen.events(),
+                            Duration.ofNanos(System.nanoTime() - start))
+                    .check();
+        } finally {
+            first.destroyForcibly();
+            second.destroyForcibly();
         }
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -172,6 +173,11 @@ public final class Servers implements AutoCloseable {
     /** Its address, with a database of its own for each name. */
     public String uri(String database) {
         return uri.replaceFirst("/verona(?=\\?|$)", "/" + database);
+    }
+
+    /** The address of a database that nobody else has. */
+    public String fresh() {
+        return uri("t" + UUID.randomUUID().toString().substring(0, 8));
     }
 
     @Override
