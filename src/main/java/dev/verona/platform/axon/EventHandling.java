@@ -18,6 +18,8 @@ final class EventHandling implements MessageHandlerInterceptor<EventMessage<?>> 
 
     private static final Logger log = LoggerFactory.getLogger(EventHandling.class);
 
+    private static final String MOVED = EventHandling.class.getName();
+
     private final String name;
     private final Processors processors;
     private final Parts parts;
@@ -44,11 +46,7 @@ final class EventHandling implements MessageHandlerInterceptor<EventMessage<?>> 
     @Override
     public @Nullable Object handle(UnitOfWork<? extends EventMessage<?>> unit, InterceptorChain chain)
             throws Exception {
-        unit.onCleanup(done -> {
-            if (!done.isRolledBack()) {
-                processors.moved(name);
-            }
-        });
+        tellWhenItIsIn(unit.root());
         var event = DeadLetters.stored(unit.getMessage());
         var batches = parts.batches().orElse(null);
         if (batches == null || event == null) {
@@ -77,6 +75,18 @@ final class EventHandling implements MessageHandlerInterceptor<EventMessage<?>> 
             parts.letters().add(event, e, batch);
             return null;
         }
+    }
+
+    /** Once for all events of the batch. */
+    private void tellWhenItIsIn(UnitOfWork<?> batch) {
+        batch.getOrComputeResource(MOVED, key -> {
+            batch.onCleanup(done -> {
+                if (!done.isRolledBack()) {
+                    processors.moved(name);
+                }
+            });
+            return true;
+        });
     }
 
     private @Nullable Object standingStill(UnitOfWork<? extends EventMessage<?>> unit, InterceptorChain chain)

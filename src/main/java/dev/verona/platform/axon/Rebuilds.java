@@ -16,7 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.Segment;
@@ -33,7 +32,7 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Makes a read model anew beside the one that screens are shown: a reader of its own, with a token of its own, takes in every event from the first one on, never
- * beyond where the processor of the shown one stands. When both stand at the same event, one write gives the processor the new
+ * beyond where the processor of the shown one stands. Events are read ahead of it, and a batch is written while the next is taken in. When both stand at the same event, one write gives the processor the new
  * generation. A crash leaves the old generation or the new one; what was under way goes on at the next start, or on another node.
  *
  * <p>No processor is stopped for it: Axon's takes seconds to stop and start again, and could be left stopped.
@@ -49,7 +48,7 @@ public final class Rebuilds implements SmartLifecycle {
     private static final long NEAR = 500;
 
     /** What another node has taken in may be an event that only its newer version knows. */
-    private static final int PATIENCE_SECONDS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final Duration AGAIN = Duration.ofSeconds(1);
 
@@ -195,7 +194,6 @@ public final class Rebuilds implements SmartLifecycle {
         private final String group;
         private final String name;
         private final EventHandlerInvoker handlers;
-        private final EventHandling handling;
         private volatile @Nullable Throwable error;
         private volatile @Nullable Thread thread;
         private long position;
@@ -206,11 +204,6 @@ public final class Rebuilds implements SmartLifecycle {
             this.group = model.name();
             this.name = group + SUFFIX;
             this.handlers = processors.handlers(group);
-            this.handling = new EventHandling(
-                    name,
-                    processors,
-                    new EventHandling.Parts(
-                            letters, Optional.of(unit -> Batch.of(unit, connection, model, generation))));
         }
 
         @Override
@@ -243,14 +236,18 @@ public final class Rebuilds implements SmartLifecycle {
             } else {
                 model.forget(generation);
             }
-            try (var events = store.openStream(new GlobalSequenceTrackingToken(position))) {
+            try (var events = new ReadAhead(
+                            group,
+                            store.openStream(new GlobalSequenceTrackingToken(position)),
+                            event -> handlers.canHandle(event, Segment.ROOT_SEGMENT));
+                    var writes = new WritesBehind(group)) {
                 for (long shown = tokens.position(group); shown - position > NEAR; shown = tokens.position(group)) {
                     if (!isRunning()) {
                         return false;
                     }
-                    takeIn(events, shown);
+                    takeIn(events, shown, writes);
                 }
-                swap(events);
+                swap(events, writes);
                 return true;
             } catch (UnableToClaimTokenException e) {
                 throw e;
@@ -263,14 +260,15 @@ public final class Rebuilds implements SmartLifecycle {
         }
 
         /** While the shown one stands still for a moment. */
-        private void swap(BlockingStream<TrackedEventMessage<?>> events) {
+        private void swap(ReadAhead events, WritesBehind writes) {
             model.turn().lock();
             try {
                 tokens.seize(group);
                 long shown = tokens.position(group);
                 while (position < shown) {
-                    takeIn(events, shown);
+                    takeIn(events, shown, writes);
                 }
+                writes.await();
                 tokens.adopt(group, generation);
                 model.show(generation);
             } finally {
@@ -282,38 +280,35 @@ public final class Rebuilds implements SmartLifecycle {
         }
 
         /** At most a batch of what is up to that position. */
-        private void takeIn(BlockingStream<TrackedEventMessage<?>> events, long upTo) {
+        private void takeIn(ReadAhead events, long upTo, WritesBehind writes) {
             var batch = new ArrayList<TrackedEventMessage<?>>();
             long reached = position;
             for (int taken = 0; taken < BATCH && reached < upTo; taken++) {
-                var next = next(events);
-                reached = MongoEventStorageEngine.position(next.trackingToken());
-                if (handlers.canHandle(next, Segment.ROOT_SEGMENT)) {
-                    batch.add(next);
+                var next = events.next(PATIENCE)
+                        .orElseThrow(() -> new IllegalStateException(
+                                "The event after position " + position + " cannot be read here"));
+                reached = MongoEventStorageEngine.position(next.event().trackingToken());
+                if (next.wanted()) {
+                    batch.add(next.event());
                 }
             }
-            handle(batch, new GlobalSequenceTrackingToken(reached));
+            handle(batch, new GlobalSequenceTrackingToken(reached), writes);
             position = reached;
             error = null;
         }
 
-        private TrackedEventMessage<?> next(BlockingStream<TrackedEventMessage<?>> events) {
-            try {
-                if (!events.hasNextAvailable(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                    throw new IllegalStateException("The event after position " + position + " cannot be read here");
-                }
-                return events.nextAvailable();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("Interrupted", e);
-            }
-        }
-
-        private void handle(List<TrackedEventMessage<?>> batch, GlobalSequenceTrackingToken token) {
+        private void handle(
+                List<TrackedEventMessage<?>> batch, GlobalSequenceTrackingToken token, WritesBehind writes) {
             if (batch.isEmpty()) {
+                writes.await();
                 tokens.storeToken(token, name, 0);
                 return;
             }
+            var handling = new EventHandling(name, processors, new EventHandling.Parts(letters, Optional.of(unit -> {
+                var into = Batch.of(unit, connection, model, generation);
+                into.writeBy(writes::write);
+                return into;
+            })));
             var unit = new BatchingUnitOfWork<TrackedEventMessage<?>>(batch);
             unit.onPrepareCommit(done -> tokens.storeToken(token, name, 0));
             var result = unit.executeWithResult(

@@ -41,6 +41,7 @@ public final class Batch {
     private final Map<Key, Optional<?>> latest = new LinkedHashMap<>();
 
     private final List<Consumer<Writes>> others = new ArrayList<>();
+    private @Nullable Consumer<Runnable> writer;
     private boolean written;
 
     private Batch(MongoConnection connection, ReadModel model, int generation) {
@@ -94,6 +95,16 @@ public final class Batch {
         latest.clear();
     }
 
+    /**
+     * Is written by somebody else, who goes on with the next batch meanwhile: what is in this one counts as written. When the writing fails, what followed
+     * must be given up, and the generation {@linkplain ReadModel#forget forgotten}.
+     *
+     * @param later runs what it is given, in order, one at a time, each before the next batch is given to it
+     */
+    public void writeBy(Consumer<Runnable> later) {
+        writer = later;
+    }
+
     /** Is written with the documents. */
     public void with(Consumer<Writes> writing) {
         others.add(writing);
@@ -131,6 +142,17 @@ public final class Batch {
             model.announce(kind -> ids.getOrDefault(kind, Set.of()));
             keep();
         }
+        written = true;
+        var later = writer;
+        if (later == null) {
+            send(token);
+        } else {
+            later.accept(() -> send(token));
+        }
+        model.remember(changes, generation, later != null);
+    }
+
+    private void send(Consumer<Writes> token) {
         var models = new HashMap<Documents<?>, List<WriteModel<Document>>>();
         changes.forEach((key, value) -> models.computeIfAbsent(key.documents(), kind -> new ArrayList<>())
                 .add(model(key, value)));
@@ -139,8 +161,6 @@ public final class Batch {
             models.forEach((kind, documents) -> writes.bulk(model.collection(kind, generation), documents));
             others.forEach(other -> other.accept(writes));
         });
-        written = true;
-        model.remember(changes, generation);
     }
 
     private static WriteModel<Document> model(Key key, Optional<?> value) {

@@ -20,6 +20,7 @@ public final class Documents<T> {
     private final String name;
     private final Function<T, Document> writer;
     private final Function<Document, T> reader;
+    private volatile boolean remembered = true;
 
     Documents(ReadModel model, String name, Function<T, Document> writer, Function<Document, T> reader) {
         this.model = model;
@@ -30,6 +31,16 @@ public final class Documents<T> {
 
     String name() {
         return name;
+    }
+
+    /** For documents that are large and hardly ever read again: none of them is kept in memory from one batch to the next. */
+    public Documents<T> unremembered() {
+        remembered = false;
+        return this;
+    }
+
+    boolean isRemembered() {
+        return remembered;
     }
 
     public Optional<T> find(String id) {

@@ -52,8 +52,15 @@ public final class ReadModel {
         @Nullable
         Set<String> waiting;
 
+        /** What is on its way to the database, where it cannot be read yet. */
+        Map<Batch.Key, Optional<?>> underWay = Map.of();
+
         void put(Map<Batch.Key, Optional<?>> more) {
-            known.putAll(more);
+            more.forEach((key, value) -> {
+                if (key.documents().isRemembered()) {
+                    known.put(key, value);
+                }
+            });
             var eldest = known.entrySet().iterator();
             for (int over = known.size() - REMEMBERED; over > 0; over--) {
                 eldest.next();
@@ -203,10 +210,13 @@ public final class ReadModel {
     <T> Optional<T> recall(Batch.Key key, int generation) {
         var memory = memories.computeIfAbsent(generation, number -> new Memory());
         var known = memory.known.get(key);
+        if (known == null) {
+            known = memory.underWay.get(key);
+        }
         if (known != null) {
             return (Optional<T>) known;
         }
-        if (memory.complete) {
+        if (memory.complete && key.documents().isRemembered()) {
             return Optional.empty();
         }
         var read = (Optional<T>) read(key.documents(), key.id(), generation);
@@ -225,7 +235,10 @@ public final class ReadModel {
         return known;
     }
 
-    void remember(Map<Batch.Key, Optional<?>> known, int generation) {
-        memories.computeIfAbsent(generation, number -> new Memory()).put(known);
+    /** @param changes are in the database, or on their way there: then until the next call */
+    void remember(Map<Batch.Key, Optional<?>> changes, int generation, boolean underWay) {
+        var memory = memories.computeIfAbsent(generation, number -> new Memory());
+        memory.put(changes);
+        memory.underWay = underWay ? changes : Map.of();
     }
 }
