@@ -2,12 +2,11 @@ package dev.verona.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** How an id is checked and made: the one rule behind every id type. */
 public final class Ids {
 
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,79}");
+    private static final int LONGEST = 80;
 
     private Ids() {}
 
@@ -25,7 +24,20 @@ public final class Ids {
 
     /** Whether {@link #checked} takes it: for what comes in by an address. */
     public static boolean isId(String value) {
-        return SHAPE.matcher(value).matches();
+        if (value.isEmpty() || value.length() > LONGEST || !isLetterOrDigit(value.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < value.length(); i++) {
+            var c = value.charAt(i);
+            if (!isLetterOrDigit(c) && c != '.' && c != '_' && c != '~' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     public static String random() {

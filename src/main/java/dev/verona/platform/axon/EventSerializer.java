@@ -2,14 +2,20 @@ package dev.verona.platform.axon;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.verona.platform.eventstore.UnknownEventType;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.RevisionResolver;
 import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +29,7 @@ public final class EventSerializer extends Jackson3Serializer {
     private static final String METADATA = "metadata";
 
     private final EventTypes types;
+    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
     public EventSerializer(EventTypes types) {
         super(builder()
@@ -76,6 +83,46 @@ public final class EventSerializer extends Jackson3Serializer {
             throw UnknownEventType.revised(type.getName(), type.getRevision(), revision);
         }
         return known;
+    }
+
+    /** Texts are read as they are; Axon's own way is by bytes, and looks for the reader each time. */
+    @Override
+    @SuppressWarnings("unchecked") // as the type says
+    public <S, T> T deserialize(SerializedObject<S> serialized) {
+        if (!(serialized.getData() instanceof String json)
+                || SimpleSerializedType.emptyType().equals(serialized.getType())) {
+            return super.deserialize(serialized);
+        }
+        var type = classForType(serialized.getType());
+        try {
+            return (T) (type == MetaData.class ? metadata(json) : reader(type).readValue(json));
+        } catch (JacksonException e) {
+            throw new SerializationException(
+                    "Cannot read " + serialized.getType().getName(), e);
+        }
+    }
+
+    private ObjectReader reader(Class<?> type) {
+        return readers.computeIfAbsent(type, this::getReader);
+    }
+
+    /** Texts by name, as all that Verona puts there is. */
+    private MetaData metadata(String json) {
+        var texts = new HashMap<String, String>();
+        try (var parser = getObjectMapper().createParser(json)) {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                for (var name = parser.nextName(); name != null; name = parser.nextName()) {
+                    if (parser.nextToken() != JsonToken.VALUE_STRING) {
+                        return reader(MetaData.class).readValue(json);
+                    }
+                    texts.put(name, parser.getString());
+                }
+                if (parser.currentToken() == JsonToken.END_OBJECT) {
+                    return MetaData.from(texts);
+                }
+            }
+        }
+        return reader(MetaData.class).readValue(json);
     }
 
     @Override

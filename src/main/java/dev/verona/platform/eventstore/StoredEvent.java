@@ -6,8 +6,10 @@ import java.util.Objects;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.serialization.SerializedMetaData;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -83,8 +85,47 @@ record StoredEvent(
     }
 
     DomainEventData<String> data() {
-        return new GenericDomainEventEntry<>(
-                kind, stream, sequence, id, at, type, revision.isEmpty() ? null : revision, payload, metadata);
+        return new Data(this);
+    }
+
+    /** Axon's view of it. Its own entries keep the moment as a text, which costs as much to read as the metadata. */
+    private record Data(StoredEvent event) implements DomainEventData<String> {
+
+        @Override
+        public String getAggregateIdentifier() {
+            return event.stream;
+        }
+
+        @Override
+        public long getSequenceNumber() {
+            return event.sequence;
+        }
+
+        @Override
+        public @Nullable String getType() {
+            return event.kind;
+        }
+
+        @Override
+        public String getEventIdentifier() {
+            return event.id;
+        }
+
+        @Override
+        public Instant getTimestamp() {
+            return event.at;
+        }
+
+        @Override
+        public SerializedObject<String> getMetaData() {
+            return new SerializedMetaData<>(event.metadata, String.class);
+        }
+
+        @Override
+        public SerializedObject<String> getPayload() {
+            return new SimpleSerializedObject<>(
+                    event.payload, String.class, event.type, event.revision.isEmpty() ? null : event.revision);
+        }
     }
 
     /** Roughly, in the store. */
