@@ -3,7 +3,6 @@ package dev.verona.plan.projection.workspace;
 import dev.verona.plan.api.PlanEvent;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +24,5 @@ class CheckpointProjection {
         if (Checkpoint.after(sequence)) {
             past.keep(event.plan(), sequence);
         }
-    }
-
-    @ResetHandler
-    void reset() {
-        past.forget();
     }
 }

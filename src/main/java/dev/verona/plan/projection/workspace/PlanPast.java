@@ -101,10 +101,6 @@ class PlanPast {
         store.save(standing.checkpoint(number), standing.changed(), index.with(number, standing.latest()));
     }
 
-    void forget() {
-        store.clear();
-    }
-
     private static Moment momentOf(RecordedEvent event) {
         return new Moment(event.actor(), event.at(), event.sequence(), -1);
     }

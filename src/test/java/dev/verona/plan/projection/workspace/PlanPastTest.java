@@ -8,7 +8,9 @@ import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PlanMoment;
 import dev.verona.plan.api.PlanQuery;
 import dev.verona.platform.mongo.MongoConnection;
+import dev.verona.platform.readmodel.Batch;
 import dev.verona.platform.readmodel.Moment;
+import dev.verona.platform.readmodel.ReadModels;
 import dev.verona.shared.InvalidInput;
 import dev.verona.shared.NotFound;
 import dev.verona.shared.PlanId;
@@ -22,13 +24,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 class PlanPastTest {
 
     private static final MongoConnection MONGO = MongoConnection.inMemory();
 
-    private final CheckpointStore store = new CheckpointStore(MONGO.database());
+    private final ReadModels models = new ReadModels(MONGO);
+    private final CheckpointStore store = new CheckpointStore(models);
 
     @AfterContainer
     static void close() {
@@ -70,10 +75,14 @@ class PlanPastTest {
 
     private PlanPast withCheckpoints(List<Told> history) {
         var past = past(history);
-        past.forget();
+        forget();
         var projection = new CheckpointProjection(past);
         history.forEach(told -> projection.on(told.event(), told.sequence()));
         return past;
+    }
+
+    private void forget() {
+        models.of(CheckpointProjection.GROUP).clear();
     }
 
     @Property(tries = 12)
@@ -115,10 +124,44 @@ class PlanPastTest {
         withCheckpoints(history);
         assertThat(store.index(PlanHistories.PLAN)).isEqualTo(kept);
         assertThat(past.at(PlanHistories.PLAN, last).page()).isEqualTo(live);
-        past.forget();
+        forget();
         assertThat(past.at(PlanHistories.PLAN, last).page()).isEqualTo(live);
         assertThat(past.at(PlanHistories.PLAN, PlanMoment.NOW).page().sequence())
                 .isEqualTo(history.size() - 1L);
+    }
+
+    @Property(tries = 2)
+    void while_checkpoints_are_made_anew_the_past_is_read_from_the_former_ones(
+            @ForAll("histories") List<Told> history) {
+        var past = withCheckpoints(history);
+        var model = models.of(CheckpointProjection.GROUP);
+        var kept = store.index(PlanHistories.PLAN);
+        var former = kept.latest().size();
+        int next = model.live() + 1;
+        model.prepare(next);
+        var projection = new CheckpointProjection(past);
+        var work = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("events"));
+        var batch = Batch.of(work, MONGO, model, next);
+        history.forEach(told -> {
+            projection.on(told.event(), told.sequence());
+            batch.keep();
+        });
+        assertThat(store.index(PlanHistories.PLAN)).as("what is made anew").isEqualTo(kept);
+        batch.write(writes -> {});
+        work.rollback();
+
+        forget();
+        assertThat(store.index(PlanHistories.PLAN).latest())
+                .as("what is shown is another generation")
+                .isEmpty();
+        model.show(next);
+        assertThat(store.index(PlanHistories.PLAN)).as("after the swap").isEqualTo(kept);
+        for (long number = 1; number <= former; number++) {
+            assertThat(store.checkpoint(PlanHistories.PLAN, number)).isPresent();
+        }
+        model.dropBefore(next);
+        var last = past.at(PlanHistories.PLAN, PlanMoment.NOW);
+        assertThat(last.page().sequence()).isEqualTo(history.size() - 1L);
     }
 
     @Property(tries = 1)
