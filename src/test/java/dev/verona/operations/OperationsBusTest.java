@@ -15,6 +15,8 @@ import dev.verona.operations.api.OperationsQuery.Journal;
 import dev.verona.operations.api.OperationsQuery.ReadModel;
 import dev.verona.operations.api.OperationsQuery.ReadModels;
 import dev.verona.operations.api.OperationsQuery.Store;
+import dev.verona.platform.projection.ProjectionAdmin;
+import dev.verona.platform.projection.ProjectionState;
 import dev.verona.platform.security.Actor;
 import dev.verona.shared.NotAllowed;
 import dev.verona.shared.NotFound;
@@ -52,6 +54,9 @@ class OperationsBusTest {
 
     @Autowired
     QueryGateway queries;
+
+    @Autowired
+    ProjectionAdmin projections;
 
     static Stream<Actor> others() {
         return TestActors.ALL.stream().filter(actor -> !actor.equals(TestActors.ADMIN));
@@ -132,6 +137,28 @@ class OperationsBusTest {
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> readModel("work").rebuilt() == null);
         assertThat(readModel("work").problem()).isNull();
+    }
+
+    @Test
+    void every_read_model_is_rebuilt_beside_what_is_shown() {
+        assertThat(projections.list())
+                .filteredOn(ProjectionState::rebuildable)
+                .extracting(ProjectionState::name)
+                .contains("plan-past", "search");
+        assertThat(projections.list()).filteredOn(ProjectionState::rebuildable).allMatch(ProjectionState::beside);
+    }
+
+    @Test
+    void the_search_index_and_the_checkpoints_are_rebuilt_too() {
+        signIn(TestActors.ADMIN);
+        for (var name : List.of("search", "plan-past")) {
+            commands.sendAndWait(new OperationsCommand.Rebuild(name));
+            Awaitility.await()
+                    .pollInSameThread()
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> readModel(name).rebuilt() == null);
+            assertThat(readModel(name).problem()).isNull();
+        }
     }
 
     @Test

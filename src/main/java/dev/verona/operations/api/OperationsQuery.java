@@ -63,7 +63,6 @@ public sealed interface OperationsQuery {
      * @param position of the last event that is in
      * @param lag how many events it is behind
      * @param rebuilt how far its rebuild is, 0 to 1; null when there is none
-     * @param beside whether a rebuild goes beside what is shown, which stays there meanwhile
      * @param rebuildable an automation is not: it would do again what it did
      * @param problem why it stands still; null when it does not
      */
@@ -72,7 +71,6 @@ public sealed interface OperationsQuery {
             long position,
             long lag,
             @Nullable Double rebuilt,
-            boolean beside,
             boolean rebuildable,
             @Nullable String problem) {}
 

@@ -75,7 +75,6 @@ class OperationsQueries {
                 state.position(),
                 state.lag(),
                 state.replaying() ? state.progress() : null,
-                state.beside(),
                 state.rebuildable(),
                 state.error());
     }

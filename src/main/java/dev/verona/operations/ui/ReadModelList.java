@@ -50,10 +50,8 @@ final class ReadModelList extends Composite<UnorderedList> {
         var dialog = new ConfirmDialog();
         dialog.setHeader("Rebuild " + name + "?");
         dialog.setText(
-                model.beside()
-                        ? "It is made anew from the first event, beside the one that is shown. Everybody goes on working, and sees"
-                                + " the new one when it has caught up."
-                        : "It is emptied and made anew from the first event. Until that is done, what is read from it is incomplete.");
+                "It is made anew from the first event, beside the one that is shown. Everybody goes on working, and sees"
+                        + " the new one when it has caught up.");
         dialog.setCancelable(true);
         dialog.setConfirmText("Rebuild");
         dialog.addConfirmListener(confirmed -> {

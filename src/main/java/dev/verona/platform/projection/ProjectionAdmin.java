@@ -5,15 +5,18 @@ import dev.verona.platform.axon.ProcessorStatus;
 import dev.verona.platform.axon.ProcessorWatchdog;
 import dev.verona.platform.axon.Processors;
 import dev.verona.platform.axon.Rebuilds;
+import dev.verona.platform.axon.RebuiltBeside;
 import dev.verona.platform.eventstore.LiveEventStore;
 import dev.verona.platform.eventstore.UnknownEventType;
 import dev.verona.platform.readmodel.ReadModels;
 import dev.verona.shared.NotFound;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Shows how far the read models are, and rebuilds one from the events. */
@@ -28,6 +31,7 @@ public final class ProjectionAdmin {
     private final ReadModels models;
     private final Rebuilds rebuilds;
     private final MongoTokens tokens;
+    private final ObjectProvider<RebuiltBeside> elsewhere;
 
     ProjectionAdmin(
             Processors processors,
@@ -35,7 +39,9 @@ public final class ProjectionAdmin {
             ProcessorWatchdog watchdog,
             ReadModels models,
             Rebuilds rebuilds,
-            MongoTokens tokens) {
+            MongoTokens tokens,
+            ObjectProvider<RebuiltBeside> elsewhere) {
+        this.elsewhere = elsewhere;
         this.tokens = tokens;
         this.watchdog = watchdog;
         this.processors = processors;
@@ -61,13 +67,17 @@ public final class ProjectionAdmin {
         long head = store.head();
         // Another node may work on it, and what concerns it not is not written down at once.
         long position = Math.max(0, Math.min(Math.max(status.position(), tokens.position(status.name())), head));
-        var beside = rebuilds.progress(status.name());
+        var elsewhere = elsewhere(status.name());
+        var beside = elsewhere.map(RebuiltBeside::progress).orElseGet(() -> rebuilds.progress(status.name()));
         double progress = beside.isPresent()
                 ? beside.get()
                 : status.replaying() && status.replayUntil() > 0
                         ? Math.min(1, (double) position / status.replayUntil())
                         : 1;
-        var error = rebuilds.error(status.name()).orElse(status.error());
+        var error = elsewhere
+                .map(RebuiltBeside::error)
+                .orElseGet(() -> rebuilds.error(status.name()))
+                .orElse(status.error());
         return new ProjectionState(
                 status.name(),
                 position,
@@ -75,7 +85,7 @@ public final class ProjectionAdmin {
                 head - position,
                 beside.isPresent() || status.replaying(),
                 progress,
-                models.find(status.name()).isPresent(),
+                elsewhere.isPresent() || models.find(status.name()).isPresent(),
                 processors
                         .processor(status.name())
                         .map(StreamingEventProcessor::supportsReset)
@@ -83,13 +93,17 @@ public final class ProjectionAdmin {
                 error == null ? (status.running() ? null : "It is stopped.") : reason(error));
     }
 
+    private Optional<RebuiltBeside> elsewhere(String name) {
+        return elsewhere.stream().filter(other -> other.group().equals(name)).findFirst();
+    }
+
     private static @Nullable String reason(Throwable error) {
         return error instanceof UnknownEventType ? error.getMessage() : error.toString();
     }
 
     /**
-     * Makes the read model anew from the first event, beside the one that is shown, in the background. Returns when it has begun. One that does
-     * not keep {@link dev.verona.platform.readmodel.Documents} is dropped first (its handlers' {@code @ResetHandler}).
+     * Makes the read model anew from the first event, beside the one that is shown, in the background. Returns when it has begun. One that neither
+     * keeps {@link dev.verona.platform.readmodel.Documents} nor is {@link RebuiltBeside} is dropped first (its handlers' {@code @ResetHandler}).
      *
      * @throws NotFound when there is none of that name
      * @throws NotRebuildable when it is an automation
@@ -99,6 +113,11 @@ public final class ProjectionAdmin {
         var model = models.find(name);
         if (model.isPresent()) {
             rebuilds.begin(model.get());
+            return;
+        }
+        var other = elsewhere(name);
+        if (other.isPresent()) {
+            other.get().rebuild();
             return;
         }
         log.info("Rebuilding {} from the first event", name);

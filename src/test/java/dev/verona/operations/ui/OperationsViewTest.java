@@ -24,6 +24,7 @@ import dev.verona.platform.security.Acting;
 import dev.verona.shell.ui.Commands;
 import dev.verona.testing.SignedInTest;
 import dev.verona.testing.TestActors;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -47,6 +48,9 @@ class OperationsViewTest extends SignedInTest {
 
     @Autowired
     Commands sender;
+
+    @Autowired
+    MeterRegistry meters;
 
     @AfterEach
     void deliver() {
@@ -127,6 +131,18 @@ class OperationsViewTest extends SignedInTest {
     }
 
     @Test
+    void what_is_set_aside_is_a_figure_that_a_monitor_can_watch() {
+        var figure = meters.get("verona.dead.letters").gauge();
+        double before = figure.value();
+        setAside(POSITION, "broken");
+        setAside(POSITION + 1, "");
+        assertThat(figure.value()).isEqualTo(before + 2);
+
+        deliver();
+        assertThat(figure.value()).isEqualTo(before);
+    }
+
+    @Test
     void the_page_keeps_itself_up_to_date() {
         open();
         assertThat(UI.getCurrent().getPollInterval()).isPositive();
@@ -188,17 +204,17 @@ class OperationsViewTest extends SignedInTest {
     void a_rebuild_under_way_shows_how_far_it_is_and_cannot_be_begun_again() {
         signIn(TestActors.ADMIN);
         var list = new ReadModelList(sender, () -> {});
-        list.show(new ReadModels(List.of(new ReadModel("plan", 2_000, 0, 0.437, true, true, null))));
+        list.show(new ReadModels(List.of(new ReadModel("plan", 2_000, 0, 0.437, true, null))));
         UI.getCurrent().add(list);
         assertThat(text(list)).contains("Rebuilding, 43%");
         assertThat(find(ProgressBar.class).single().getValue()).isEqualTo(0.437);
         assertThat(button("Rebuild").isEnabled()).isFalse();
 
-        list.show(new ReadModels(List.of(new ReadModel("plan", 2_000, 3, null, true, true, null))));
+        list.show(new ReadModels(List.of(new ReadModel("plan", 2_000, 3, null, true, null))));
         assertThat(text(list)).contains("3 events behind");
         assertThat(find(ProgressBar.class).all()).isEmpty();
 
-        list.show(new ReadModels(List.of(new ReadModel("plan", 2_000, 3, null, true, true, "no room"))));
+        list.show(new ReadModels(List.of(new ReadModel("plan", 2_000, 3, null, true, "no room"))));
         assertThat(text(list)).contains("Stands still: no room");
     }
 

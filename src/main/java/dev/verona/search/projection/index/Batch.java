@@ -10,11 +10,11 @@ import java.util.function.UnaryOperator;
 /** What a batch of events leads to, before it is written. Later events of the batch see what earlier ones did. */
 final class Batch {
 
-    private final SearchIndex index;
+    private final IndexGeneration index;
     private final Map<String, Entry> changed = new HashMap<>();
     private final Set<String> renamed = new HashSet<>();
 
-    Batch(SearchIndex index) {
+    Batch(IndexGeneration index) {
         this.index = index;
     }
 

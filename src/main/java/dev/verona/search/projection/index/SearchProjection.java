@@ -8,7 +8,6 @@ import dev.verona.plan.api.PlanEvent;
 import dev.verona.search.api.SearchHit.Kind;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
 
@@ -45,19 +44,26 @@ class SearchProjection {
         PlanReading.handle(event, batch(work));
     }
 
-    @ResetHandler
-    void reset() {
-        index.clear();
-    }
-
+    /** Of the generation that is shown: no other takes its place before the batch is written. */
     private Batch batch(UnitOfWork<?> work) {
         var root = work.root();
-        return root.getOrComputeResource(BATCH, key -> {
-            var batch = new Batch(index);
-            root.onPrepareCommit(done -> index.save(batch));
-            root.afterCommit(done -> index.keep());
-            return batch;
-        });
+        Batch begun = root.getResource(BATCH);
+        if (begun != null) {
+            return begun;
+        }
+        index.turn().lock();
+        root.onCleanup(done -> index.turn().unlock());
+        var into = index.shown();
+        var batch = new Batch(into);
+        root.onPrepareCommit(done -> into.save(batch));
+        root.afterCommit(done -> into.keep());
+        into(batch, root);
+        return batch;
+    }
+
+    /** What is handled in the unit of work goes into this batch, of whichever generation. */
+    static void into(Batch batch, UnitOfWork<?> work) {
+        work.resources().put(BATCH, batch);
     }
 
     static void handle(AccountEvent event, Batch batch) {

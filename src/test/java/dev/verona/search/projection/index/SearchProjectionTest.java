@@ -122,21 +122,21 @@ class SearchProjectionTest {
     }
 
     private void accounts(dev.verona.account.api.AccountEvent event) {
-        var batch = new Batch(index);
+        var batch = new Batch(index.shown());
         SearchProjection.handle(event, batch);
-        index.save(batch);
+        index.shown().save(batch);
     }
 
     private void people(PersonEvent event) {
-        var batch = new Batch(index);
+        var batch = new Batch(index.shown());
         SearchProjection.handle(event, batch);
-        index.save(batch);
+        index.shown().save(batch);
     }
 
     private void plan(PlanEvent event) {
-        var batch = new Batch(index);
+        var batch = new Batch(index.shown());
         PlanReading.handle(event, batch);
-        index.save(batch);
+        index.shown().save(batch);
     }
 
     private void write(ElementId element, Field field, long revision, TextChange change) {
@@ -243,9 +243,9 @@ class SearchProjectionTest {
     }
 
     private void opportunities(OpportunityEvent event) {
-        var batch = new Batch(index);
+        var batch = new Batch(index.shown());
         OpportunityReading.handle(event, batch);
-        index.save(batch);
+        index.shown().save(batch);
     }
 
     private static OpportunityFacts deal(String title, @Nullable AccountId account) {
