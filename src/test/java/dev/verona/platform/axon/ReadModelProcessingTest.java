@@ -27,6 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /** A read model that counts each plan's notes, and what becomes of it when events fail and when it is made anew. */
@@ -64,6 +68,10 @@ class ReadModelProcessingTest {
     @Autowired
     MongoConnection connection;
 
+    @Autowired
+    @Qualifier("projectionsHealthIndicator")
+    HealthIndicator health;
+
     private final PlanId plan = PlanId.random();
     private final PlanId other = PlanId.random();
 
@@ -95,6 +103,25 @@ class ReadModelProcessingTest {
             assertThat(letter.type()).isEqualTo("sample.Noted");
             assertThat(letter.payload()).contains(POISON);
         });
+    }
+
+    @Test
+    void health_is_up_and_tells_how_many_events_are_set_aside() {
+        assertThat(health().getDetails()).doesNotContainKey("setAside");
+        note(plan, POISON);
+        note(plan, "second");
+        projections.awaitOwnWrites(TALLIES, PATIENCE);
+
+        assertThat(health().getStatus()).isEqualTo(Status.UP);
+        assertThat(health().getDetails()).containsEntry("setAside", 2L);
+
+        tallies.mended = true;
+        redelivery.retry(TALLIES, plan.value());
+        assertThat(health().getDetails()).doesNotContainKey("setAside");
+    }
+
+    private Health health() {
+        return Objects.requireNonNull(health.health());
     }
 
     @Test
