@@ -87,7 +87,7 @@ public final class EventSerializer extends Jackson3Serializer {
 
     /** Texts are read as they are; Axon's own way is by bytes, and looks for the reader each time. */
     @Override
-    @SuppressWarnings("unchecked") // as the type says
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as Axon declares it
     public <S, T> T deserialize(SerializedObject<S> serialized) {
         if (!(serialized.getData() instanceof String json)
                 || SimpleSerializedType.emptyType().equals(serialized.getType())) {
