@@ -4,8 +4,12 @@ import dev.verona.account.api.Accounts;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.platform.readmodel.Moment;
+import dev.verona.shared.AccountId;
+import java.util.HashMap;
+import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +19,8 @@ import org.springframework.stereotype.Component;
 class WorkspaceProjection {
 
     static final String GROUP = "plan";
+
+    private static final String NAMES = WorkspaceProjection.class.getName() + ".names";
 
     private final WorkspaceStore store;
     private final Accounts accounts;
@@ -74,9 +80,18 @@ class WorkspaceProjection {
 
     private String nameOf(PlanPage page, @Nullable SummaryRow before) {
         return before == null || before.accountName().isEmpty()
-                ? accounts.find(page.shape().account())
-                        .map(Accounts.AccountName::name)
-                        .orElse("")
+                ? asked().computeIfAbsent(
+                                page.shape().account(),
+                                account -> accounts.find(account)
+                                        .map(Accounts.AccountName::name)
+                                        .orElse(""))
                 : before.accountName();
+    }
+
+    /** The names that were asked for in this batch: of an account that nobody knows yet, each event of its plans would ask again. */
+    private static Map<AccountId, String> asked() {
+        return CurrentUnitOfWork.isStarted()
+                ? CurrentUnitOfWork.get().root().getOrComputeResource(NAMES, key -> new HashMap<>())
+                : new HashMap<>();
     }
 }
