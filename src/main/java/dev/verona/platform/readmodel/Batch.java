@@ -1,7 +1,6 @@
 package dev.verona.platform.readmodel;
 
 import com.mongodb.client.model.DeleteOneModel;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
@@ -18,6 +17,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -164,7 +165,7 @@ public final class Batch {
     }
 
     private static WriteModel<Document> model(Key key, Optional<?> value) {
-        var filter = Filters.eq("_id", key.id());
+        var filter = new BsonDocument("_id", new BsonString(key.id()));
         return value.isEmpty()
                 ? new DeleteOneModel<>(filter)
                 : new ReplaceOneModel<>(filter, key.documents().document(key.id(), value.get()), UPSERT);
