@@ -577,6 +577,12 @@
       this.next();
     }
 
+    /** It is not known yet what became of the words that were left behind: they are kept, and asked for again. */
+    later() {
+      this.restoring = null;
+      setTimeout(() => this.host.isConnected && this.look(), LIFE / 3);
+    }
+
     /** Words that were left behind and cannot go into the text any more. */
     unfit(message) {
       const words = this.restoring && read(this.restoring);

@@ -32,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ActiveProfiles("test")
 class JointTextIT {
 
+    private static final String REQUESTS = "**/*v-r=uidl*";
     private static final double PATIENCE = 20_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -70,6 +71,8 @@ class JointTextIT {
 
     @AfterEach
     void close() {
+        // A request that is turned away while its window closes is nobody's matter.
+        tom.unroute(REQUESTS);
         tom.context().close();
         rosa.context().close();
         browser.complaints.clear();
@@ -170,11 +173,11 @@ class JointTextIT {
 
     @Test
     void words_that_were_never_sent_are_there_after_the_page_was_loaded_anew() {
-        tom.route("**/*v-r=uidl*", Route::abort);
+        tom.route(REQUESTS, Route::abort);
         type(tom, "Control+End", " Written before the crash.");
         type(rosa, "Control+Home", "Meanwhile: ");
         PlaywrightAssertions.assertThat(text(rosa)).hasValue("Meanwhile: The plant wastes heat.");
-        tom.unroute("**/*v-r=uidl*");
+        tom.unroute(REQUESTS);
         tom.reload();
         reaches(tom, "Meanwhile: The plant wastes heat. Written before the crash.");
         reaches(rosa, "Meanwhile: The plant wastes heat. Written before the crash.");
@@ -184,8 +187,22 @@ class JointTextIT {
     }
 
     @Test
+    void what_followed_words_that_were_under_way_stands_behind_them_after_the_page_was_loaded_anew() {
+        tom.route(REQUESTS, Route::abort);
+        type(tom, "Control+End", " Written before the cr");
+        tom.waitForFunction(
+                "Object.keys(localStorage).some(key => key.startsWith('verona.words:') && JSON.parse(localStorage[key]).sent)");
+        tom.keyboard().type("ash.");
+        type(rosa, "Control+Home", "Meanwhile: ");
+        tom.unroute(REQUESTS);
+        tom.reload();
+        reaches(tom, "Meanwhile: The plant wastes heat. Written before the crash.");
+        reaches(rosa, "Meanwhile: The plant wastes heat. Written before the crash.");
+    }
+
+    @Test
     void words_of_somebody_who_may_not_write_any_more_are_given_back() {
-        tom.route("**/*v-r=uidl*", Route::abort);
+        tom.route(REQUESTS, Route::abort);
         type(tom, "Control+End", " Not in time.");
         prose.lock();
         PlaywrightAssertions.assertThat(tom.locator(".vr-given textarea"))

@@ -12,6 +12,7 @@ import dev.verona.shared.Function;
 import dev.verona.shared.text.TextEdit;
 import dev.verona.shell.text.JointTextArea;
 import dev.verona.shell.text.Outcome;
+import dev.verona.shell.text.Submit;
 import dev.verona.shell.ui.Flash;
 import dev.verona.shell.ui.PageHeader;
 import dev.verona.shell.ui.Screen;
@@ -32,7 +33,7 @@ public final class JointView extends Composite<Div> {
 
     JointView(SharedProse prose) {
         this.prose = prose;
-        area = new JointTextArea("Focus statement", this::submit);
+        area = new JointTextArea("Focus statement", new Writing());
         area.field().setMinRows(6);
         area.keep("somebody", "focus");
         area.show(prose.document());
@@ -40,12 +41,22 @@ public final class JointView extends Composite<Div> {
         getContent().add(new PageHeader("Joint text"), area);
     }
 
-    private Outcome submit(TextEdit edit, String id, boolean again) {
-        if (prose.isClosed()) {
-            return new Outcome.Refused("Only the team of this plan writes here. Ask Tom Adeyemi to add you.");
+    private final class Writing implements Submit {
+
+        @Override
+        public Outcome submit(TextEdit edit, String id, boolean again) {
+            if (prose.isClosed()) {
+                return new Outcome.Refused("Only the team of this plan writes here. Ask Tom Adeyemi to add you.");
+            }
+            prose.write(edit, id, Screen.id(UI.getCurrent()));
+            return Outcome.recorded();
         }
-        prose.write(edit, id, Screen.id(UI.getCurrent()));
-        return Outcome.recorded();
+
+        @Override
+        public boolean missed() {
+            area.apply(prose.document());
+            return true;
+        }
     }
 
     @Override

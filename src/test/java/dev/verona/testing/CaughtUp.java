@@ -16,6 +16,11 @@ public final class CaughtUp implements Projections {
     }
 
     @Override
+    public boolean awaitAll(String processor, Duration patience) {
+        return true;
+    }
+
+    @Override
     public boolean awaitOwnWrites(String processor, Duration patience) {
         return true;
     }

@@ -71,7 +71,7 @@ final class LedgerView extends Composite<Div> implements AfterNavigationObserver
         figures.addClassName("vr-stack");
         getContent().addClassNames("vr-page", "vr-ledger");
         getContent().add(header, filters, opened, figures, nothing, caveats());
-        live.onAny(getContent(), PlanEvent.class, LedgerQuery.READ_MODEL, events -> show());
+        live.onAny(getContent(), PlanEvent.class, LedgerQuery.READ_MODEL, Live.SELDOM, events -> show());
     }
 
     @Override

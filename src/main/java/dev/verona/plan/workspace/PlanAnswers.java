@@ -10,6 +10,7 @@ import dev.verona.plan.api.PlanQuery;
 import dev.verona.plan.api.PlanSummary;
 import dev.verona.plan.api.PlanView;
 import dev.verona.plan.api.StoredFile;
+import dev.verona.platform.axon.Projections;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.PlanId;
@@ -26,9 +27,16 @@ public final class PlanAnswers implements PlanSource {
     private static final int AT_MOST = 1_000;
 
     private final QueryGateway gateway;
+    private final Projections projections;
 
-    PlanAnswers(QueryGateway gateway) {
+    PlanAnswers(QueryGateway gateway, Projections projections) {
         this.gateway = gateway;
+        this.projections = projections;
+    }
+
+    @Override
+    public boolean awaitAll() {
+        return projections.awaitAll(PlanScreens.READ_MODEL, Projections.PATIENCE);
     }
 
     /**

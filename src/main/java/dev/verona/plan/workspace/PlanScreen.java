@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import dev.verona.directory.api.PersonView;
-import dev.verona.plan.api.ContributionState;
 import dev.verona.plan.api.ContributionView;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.FieldRef;
@@ -24,6 +23,7 @@ import dev.verona.shared.Stage;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Live;
 import dev.verona.shell.ui.Screen;
 import dev.verona.shell.ui.Viewer;
 import java.time.Clock;
@@ -38,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * One plan, open on one screen: what it says now, who looks at it, and how they send what they decided. All parts of the screen share it, so that
@@ -46,16 +47,15 @@ import java.util.function.BiConsumer;
  */
 public final class PlanScreen {
 
-    /** How long a read model that is behind is given before it is asked again, and how often. */
-    private static final Duration LAG = Duration.ofMillis(400);
-
-    private static final int TRIES = 25;
+    /** How often a read model that is behind is asked again; the next event begins anew. */
+    private static final int TRIES = 10;
 
     /** While people only type, what hangs on their words, as a card's summary, is renewed this much later. */
     private static final Duration TYPING = Duration.ofMillis(900);
 
     private final Commands commands;
     private final PlanSource source;
+    private final Live live;
     private final Clock clock;
     private final Actor viewer = Viewer.current();
     private final Set<PlanPart> parts = new LinkedHashSet<>();
@@ -68,9 +68,10 @@ public final class PlanScreen {
     private long heardUpTo = -1;
     private long recordedUpTo = -1;
 
-    PlanScreen(Commands commands, PlanSource source, Clock clock, PlanView view) {
+    PlanScreen(Commands commands, PlanSource source, Live live, Clock clock, PlanView view) {
         this.commands = commands;
         this.source = source;
+        this.live = live;
         this.clock = clock;
         this.view = view;
     }
@@ -112,10 +113,6 @@ public final class PlanScreen {
         return source.past().isEmpty()
                 && view.status() != PlanStatus.CLOSED
                 && view.member(viewer.person()).isPresent();
-    }
-
-    public boolean mayMove(PlanView.Card card) {
-        return card.state() != ContributionState.RETIRED && mayContribute();
     }
 
     public LocalDate today() {
@@ -213,6 +210,13 @@ public final class PlanScreen {
         List.copyOf(parts).forEach(part -> part.show(view));
     }
 
+    /** As {@link #refresh}, after what any node has recorded. False when the read model is behind it still. */
+    public boolean refreshWhole() {
+        var whole = source.awaitAll();
+        refresh();
+        return whole;
+    }
+
     /** Who else has the plan open. */
     public Company company() {
         return company;
@@ -269,17 +273,17 @@ public final class PlanScreen {
         recordedUpTo = events.getLast().position();
         List.copyOf(parts).forEach(part -> part.heard(events));
         if (events.stream().allMatch(event -> event.payload() instanceof PlanEvent.TextEdited)) {
-            later(TYPING, TRIES);
+            catchUpLater(TRIES, then -> live.later(TYPING, then));
         } else {
             catchUp(TRIES);
         }
         mark();
     }
 
-    private void later(Duration delay, int tries) {
+    private void catchUpLater(int tries, Consumer<Runnable> wait) {
         if (!catchingUp) {
             catchingUp = true;
-            Later.run(delay, () -> {
+            wait.accept(() -> {
                 catchingUp = false;
                 catchUp(tries);
             });
@@ -292,7 +296,7 @@ public final class PlanScreen {
             refresh();
         }
         if (view.position() < recordedUpTo && tries > 0) {
-            later(LAG, tries - 1);
+            catchUpLater(tries - 1, then -> live.whenHandled(PlanScreens.READ_MODEL, recordedUpTo, then));
         }
         mark();
     }

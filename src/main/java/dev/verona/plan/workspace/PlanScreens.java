@@ -27,7 +27,7 @@ import java.util.function.Function;
 public final class PlanScreens {
 
     /** The read model that the workspace shows: its processing group. */
-    private static final String READ_MODEL = "plan";
+    static final String READ_MODEL = "plan";
 
     private final Commands commands;
     private final PlanAnswers answers;
@@ -49,7 +49,7 @@ public final class PlanScreens {
 
     /** @param host for as long as it is attached, the screen follows what is recorded of the plan */
     public PlanScreen open(PlanView plan, Component host) {
-        var screen = new PlanScreen(commands, answers, clock, plan);
+        var screen = new PlanScreen(commands, answers, live, clock, plan);
         live.on(host, plan.plan().value(), null, screen::heardWords);
         live.on(host, plan.plan().value(), READ_MODEL, screen::heard);
         host.addAttachListener(attach -> come(screen, attach.getUI()));
@@ -87,12 +87,12 @@ public final class PlanScreens {
      */
     public PlanScreen past(
             PlanView plan, Instant moment, Function<ElementId, Optional<ContributionView>> contributions) {
-        return new PlanScreen(commands, new Past(plan, moment, contributions), clock, plan);
+        return new PlanScreen(commands, new Past(plan, moment, contributions), live, clock, plan);
     }
 
-    /** Calls {@code heard} when anything is recorded in any plan. */
+    /** Calls {@code heard} when anything is recorded in any plan, once a second at most. */
     public void followAll(Component list, Class<?> events, Consumer<List<LiveEvent>> heard) {
-        live.onAny(list, events, READ_MODEL, heard);
+        live.onAny(list, events, READ_MODEL, Live.SELDOM, heard);
     }
 
     private record Past(PlanView view, Instant moment, Function<ElementId, Optional<ContributionView>> contributions)

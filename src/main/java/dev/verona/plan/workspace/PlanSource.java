@@ -22,6 +22,11 @@ interface PlanSource {
     /** Everybody who may sign in, by name. */
     List<PersonView> people();
 
+    /** Waits for what any node has recorded. False when the answers may still lack some of it. */
+    default boolean awaitAll() {
+        return true;
+    }
+
     /** The moment as of which it answers; empty for now. */
     default Optional<Instant> past() {
         return Optional.empty();

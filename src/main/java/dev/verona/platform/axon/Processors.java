@@ -163,6 +163,11 @@ public final class Processors implements Projections {
     }
 
     @Override
+    public boolean awaitAll(String name, Duration patience) {
+        return awaitPosition(name, store.getObject().refreshHead(), patience);
+    }
+
+    @Override
     public boolean awaitOwnWrites(String name, Duration patience) {
         return awaitPosition(name, store.getObject().head(), patience);
     }

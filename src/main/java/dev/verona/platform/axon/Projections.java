@@ -16,6 +16,9 @@ public interface Projections {
      */
     boolean awaitPosition(String processor, long position, Duration patience);
 
+    /** As {@link #awaitPosition}, for every event that any process had stored when the call came. */
+    boolean awaitAll(String processor, Duration patience);
+
     /** As {@link #awaitPosition}, for every event that this process had stored when the call came. */
     boolean awaitOwnWrites(String processor, Duration patience);
 

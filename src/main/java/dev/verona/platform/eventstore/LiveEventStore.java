@@ -66,6 +66,11 @@ public final class LiveEventStore extends AbstractEventStore implements AutoClos
         return engine.head();
     }
 
+    /** As {@link #head}, what other processes appended included. */
+    public long refreshHead() {
+        return engine.refreshHead();
+    }
+
     /** Why readers stand still before that position: it has an event that only a newer version knows. Empty as long as no reader has come there. */
     public Optional<UnknownEventType> unknownAt(long position) {
         return Optional.ofNullable(unknown.get(position));

@@ -44,6 +44,10 @@ final class BrowserText {
         call("resume($0, JSON.parse($1))", revision, json(change));
     }
 
+    void later() {
+        call("later()");
+    }
+
     void others(List<Companion> others) {
         var told = others.stream()
                 .map(other -> Map.of(

@@ -176,9 +176,11 @@ public abstract sealed class JointField<F extends TextFieldBase<F, String>> exte
     /** The browser has waited long for its own change to come back. */
     @ClientCallable
     void settle() {
-        submit.missed();
-        awaitingOwn = false;
-        browser.settled();
+        // As long as words may be recorded that are not shown, the browser keeps them, and asks again.
+        if (submit.missed()) {
+            awaitingOwn = false;
+            browser.settled();
+        }
     }
 
     /** The person is in the field with the caret there, or has left. */
@@ -210,7 +212,11 @@ public abstract sealed class JointField<F extends TextFieldBase<F, String>> exte
             browser.unfit(message);
             return;
         }
-        submit.missed();
+        if (!submit.missed()) {
+            // What followed belongs behind what was sent, wherever that stands by now.
+            browser.later();
+            return;
+        }
         var since = TextDiff.between(first.apply(base), shown.text());
         var left = rest.transform(since, TextChange.Order.BEFORE);
         browser.resume(shown.revision(), left);

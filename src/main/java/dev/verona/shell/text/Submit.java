@@ -3,7 +3,6 @@ package dev.verona.shell.text;
 import dev.verona.shared.text.TextEdit;
 
 /** What a joint text field needs from its view. Called on the UI's thread; what is thrown, other than what is answered, goes to the session's error handler. */
-@FunctionalInterface
 public interface Submit {
 
     /**
@@ -14,8 +13,13 @@ public interface Submit {
      */
     Outcome submit(TextEdit edit, String id, boolean again);
 
-    /** The field may have missed changes: reads the whole text, and hands it to {@link JointField#apply(dev.verona.shared.text.TextDocument)}. */
-    default void missed() {}
+    /**
+     * The field may have missed changes: reads the whole text, and hands it to {@link JointField#apply(dev.verona.shared.text.TextDocument)} before it
+     * returns.
+     *
+     * @return whether all that was recorded when the call came is in that text; when not, the field asks again some time later
+     */
+    boolean missed();
 
     /**
      * The person went into the field, moved the caret, or left.

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * Lets a component hear of what was recorded, for as long as it is on a screen. What comes in a burst comes in one call, at most every
- * {@link #CALM}, on the component's own UI, so that a view may read anew and change what it shows.
+ * Lets a component hear of what was recorded, for as long as it is on a screen. What comes after a pause comes at once; what follows it comes in one
+ * call, at most every {@link #CALM}, on the component's own UI, so that a view may read anew and change what it shows.
  */
 @org.springframework.stereotype.Component
 public final class Live {
@@ -26,8 +26,14 @@ public final class Live {
     /** How long a screen waits for the read model; then it shows what there is. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /** How long events are gathered before a screen hears of them. */
-    public static final Duration CALM = Duration.ofMillis(50);
+    /** How long events are gathered when a screen has just heard of others. */
+    private static final Duration CALM = Duration.ofMillis(50);
+
+    /** As {@link #CALM}, for pages that read much whatever happened. */
+    public static final Duration SELDOM = Duration.ofSeconds(1);
+
+    /** How long a read model that stands still is left alone. */
+    private static final Duration STANDSTILL = Duration.ofSeconds(1);
 
     private final ObjectProvider<LiveEvents> events;
     private final ObjectProvider<Projections> projections;
@@ -43,34 +49,79 @@ public final class Live {
      * @param processor the projection that the view reads: it is given a moment to have handled the events; {@code null} for none
      */
     public void on(Component component, String streamId, @Nullable String processor, Consumer<List<LiveEvent>> heard) {
-        bind(component, processor, heard, listener -> events.getObject().subscribe(streamId, listener));
+        bind(component, processor, CALM, heard, listener -> events.getObject().subscribe(streamId, listener));
     }
 
     /** As {@link #on}, for the events of a type in any stream: for lists. */
     public void onAny(
             Component component, Class<?> payloadType, @Nullable String processor, Consumer<List<LiveEvent>> heard) {
-        bind(component, processor, heard, listener -> events.getObject().subscribeTo(payloadType, listener));
+        onAny(component, payloadType, processor, CALM, heard);
+    }
+
+    /** @param calm the least time from one call to the next */
+    public void onAny(
+            Component component,
+            Class<?> payloadType,
+            @Nullable String processor,
+            Duration calm,
+            Consumer<List<LiveEvent>> heard) {
+        bind(component, processor, calm, heard, listener -> events.getObject().subscribeTo(payloadType, listener));
+    }
+
+    /** Does something on this screen after a while, if somebody still looks at it. */
+    public void later(Duration after, Runnable work) {
+        onThisScreen(() -> Thread.sleep(after), work);
+    }
+
+    /** Does something on this screen when the projection has handled all events up to that position, or has long stood still. */
+    public void whenHandled(String processor, long position, Runnable work) {
+        onThisScreen(
+                () -> {
+                    var known = projections.getIfAvailable();
+                    if (known != null && !known.awaitPosition(processor, position, PATIENCE)) {
+                        Thread.sleep(STANDSTILL);
+                    }
+                },
+                work);
+    }
+
+    private interface Pause {
+        void await() throws InterruptedException;
+    }
+
+    private static void onThisScreen(Pause pause, Runnable work) {
+        var ui = UI.getCurrent();
+        if (ui == null) {
+            return;
+        }
+        Thread.ofVirtual().name("live-later").start(() -> {
+            try {
+                pause.await();
+                var _ = ui.access(work::run);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (UIDetachedException e) {
+                // Nobody looks any more.
+            }
+        });
     }
 
     private void bind(
             Component component,
             @Nullable String processor,
+            Duration calm,
             Consumer<List<LiveEvent>> heard,
             Function<Consumer<LiveEvent>, LiveEvents.Subscription> subscribe) {
-        component.addAttachListener(attach -> listen(component, attach.getUI(), processor, heard, subscribe));
+        component.addAttachListener(
+                attach -> listen(component, new Burst(attach.getUI(), processor, calm, heard), subscribe));
         component
                 .getUI()
                 .filter(ui -> component.isAttached())
-                .ifPresent(ui -> listen(component, ui, processor, heard, subscribe));
+                .ifPresent(ui -> listen(component, new Burst(ui, processor, calm, heard), subscribe));
     }
 
     private void listen(
-            Component component,
-            UI ui,
-            @Nullable String processor,
-            Consumer<List<LiveEvent>> heard,
-            Function<Consumer<LiveEvent>, LiveEvents.Subscription> subscribe) {
-        var burst = new Burst(ui, processor, heard);
+            Component component, Burst burst, Function<Consumer<LiveEvent>, LiveEvents.Subscription> subscribe) {
         var subscription = subscribe.apply(burst::add);
         var once = new Registration[1];
         once[0] = ((DetachNotifier) component).addDetachListener(detach -> {
@@ -85,13 +136,17 @@ public final class Live {
 
         private final UI ui;
         private final @Nullable String processor;
+        private final Duration calm;
         private final Consumer<List<LiveEvent>> heard;
         private List<LiveEvent> waiting = new ArrayList<>();
         private boolean closed;
+        /** By {@link System#nanoTime}. */
+        private long calmUntil = System.nanoTime();
 
-        Burst(UI ui, @Nullable String processor, Consumer<List<LiveEvent>> heard) {
+        Burst(UI ui, @Nullable String processor, Duration calm, Consumer<List<LiveEvent>> heard) {
             this.ui = ui;
             this.processor = processor;
+            this.calm = calm;
             this.heard = heard;
         }
 
@@ -107,7 +162,7 @@ public final class Live {
 
         private void tellSoon() {
             try {
-                Thread.sleep(CALM);
+                Thread.sleep(Duration.ofNanos(Math.max(0, calm())));
                 tell();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -131,6 +186,10 @@ public final class Live {
             }
         }
 
+        private synchronized long calm() {
+            return calmUntil - System.nanoTime();
+        }
+
         private synchronized long newest() {
             return waiting.isEmpty() ? 0 : waiting.getLast().position();
         }
@@ -138,6 +197,7 @@ public final class Live {
         private synchronized List<LiveEvent> take() {
             var batch = waiting;
             waiting = new ArrayList<>();
+            calmUntil = System.nanoTime() + calm.toNanos();
             return closed ? List.of() : batch;
         }
 

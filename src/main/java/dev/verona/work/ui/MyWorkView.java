@@ -74,7 +74,7 @@ final class MyWorkView extends Composite<Div> {
         columns.addClassName("vr-work");
         getContent().addClassName("vr-page");
         getContent().add(header, columns);
-        live.onAny(getContent(), PlanEvent.class, WorkQuery.READ_MODEL, events -> {
+        live.onAny(getContent(), PlanEvent.class, WorkQuery.READ_MODEL, Live.SELDOM, events -> {
             if (events.stream().anyMatch(event -> counts(event.payload()))) {
                 showWaiting();
                 showAccounts();

@@ -107,9 +107,9 @@ public final class ProseEditor {
         }
 
         @Override
-        public void missed() {
+        public boolean missed() {
             missed = true;
-            screen.refresh();
+            return screen.refreshWhole();
         }
 
         @Override
