@@ -10,7 +10,7 @@
   const EDGE = 48;
 
   const cardOf = (target) => target.closest && target.closest('.vr-contribution');
-  const placeOf = (target) => target && target.closest && target.closest('[data-stage]');
+  const placeOf = (target) => target && target.closest && target.closest('[data-stage], [data-goal]');
 
   Verona.board = function (board) {
     if (board.veronaBoard) {
@@ -31,8 +31,11 @@
     board.addEventListener('keydown', (event) => {
       const card = cardOf(event.target);
       if (card && card.draggable && event.altKey && !event.ctrlKey && /^Arrow(Left|Right|Up|Down)$/.test(event.key)) {
-        event.preventDefault();
-        tell('vr-card-key', { card: card.dataset.card, key: event.key });
+        const step = event.shiftKey && /^Arrow(Left|Right)$/.test(event.key);
+        if (step || !event.shiftKey) {
+          event.preventDefault();
+          tell(step ? 'vr-card-step-key' : 'vr-card-key', { card: card.dataset.card, key: event.key });
+        }
       }
     });
 
@@ -42,6 +45,10 @@
     const lift = (card) => {
       dragged = card;
       card.classList.add('v-dragged');
+      const goals = (card.dataset.goals || '').split(' ');
+      frame.querySelectorAll('[data-goal]').forEach((goal) => goal.toggleAttribute('data-off', !goals.includes(goal.dataset.goal)));
+      // A browser gives up a drag when what is dragged is covered in the moment at which it begins.
+      setTimeout(() => frame.toggleAttribute('data-carrying', dragged !== null));
     };
     const hover = (target) => {
       const place = placeOf(target);
@@ -57,7 +64,9 @@
     const drop = (target) => {
       const place = placeOf(target);
       const onto = place && cardOf(target);
-      if (dragged && place && onto !== dragged) {
+      if (dragged && place && place.dataset.goal) {
+        tell('vr-card-step', { card: dragged.dataset.card, goal: place.dataset.goal });
+      } else if (dragged && place && onto !== dragged) {
         tell('vr-card-drop', { card: dragged.dataset.card, stage: place.dataset.stage, onto: onto ? onto.dataset.card : '' });
       }
     };
@@ -65,6 +74,7 @@
       hover(null);
       dragged && dragged.classList.remove('v-dragged');
       dragged = null;
+      frame.removeAttribute('data-carrying');
     };
 
     /* --- By mouse -------------------------------------------------------------------------------------------------- */

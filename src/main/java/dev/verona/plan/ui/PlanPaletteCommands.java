@@ -36,6 +36,8 @@ final class PlanPaletteCommands implements FrameCommand.Source, Shortcuts.Source
                         new Shortcuts.Key("Alt+↓", "Move it down"),
                         new Shortcuts.Key("Alt+←", "Move the contribution to the stage before"),
                         new Shortcuts.Key("Alt+→", "Move it to the next stage"),
+                        new Shortcuts.Key("Alt+Shift+→", "Take its next step: submit it, agree to it, retire it"),
+                        new Shortcuts.Key("Alt+Shift+←", "Take it a step back: return it, revive it"),
                         new Shortcuts.Key("Esc", "Close the contribution"),
                         new Shortcuts.Key("Ctrl+Z", "In a text: take back what you wrote, not what others did")));
     }

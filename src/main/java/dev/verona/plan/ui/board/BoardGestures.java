@@ -2,6 +2,7 @@ package dev.verona.plan.ui.board;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.DomEvent;
+import dev.verona.plan.api.ContributionState;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanView;
 import dev.verona.plan.workspace.PlanScreen;
@@ -25,10 +26,10 @@ final class BoardGestures {
     }
 
     /** @param open opens a contribution beside the board */
-    static void listen(Component board, PlanScreen screen, CardMoves moves, Consumer<ElementId> open) {
+    static void listen(Component board, PlanScreen screen, CardMoves moves, CardSteps steps, Consumer<ElementId> open) {
         var gestures = new BoardGestures(board, screen);
         gestures.on("vr-card-open", List.of(), (card, event) -> open.accept(card.id()));
-        gestures.on("vr-card-menu", List.of(), (card, event) -> MoveDialog.open(card, moves));
+        gestures.on("vr-card-menu", List.of(), (card, event) -> MoveDialog.open(card, moves, steps));
         gestures.on("vr-card-key", List.of("key"), (card, event) -> {
             switch (detail(event, "key")) {
                 case "ArrowLeft" -> moves.sideways(card.id(), -1);
@@ -37,6 +38,14 @@ final class BoardGestures {
                 default -> moves.within(card.id(), 1);
             }
         });
+        gestures.on(
+                "vr-card-step-key",
+                List.of("key"),
+                (card, event) -> steps.onward(card.id(), detail(event, "key").equals("ArrowLeft") ? -1 : 1));
+        gestures.on(
+                "vr-card-step",
+                List.of("goal"),
+                (card, event) -> steps.to(card.id(), ContributionState.valueOf(detail(event, "goal"))));
         gestures.on("vr-card-drop", List.of("stage", "onto"), (card, event) -> {
             var onto = detail(event, "onto");
             if (onto.isEmpty()) {

@@ -9,6 +9,7 @@ import dev.verona.plan.api.PlanView;
 import dev.verona.shared.Function;
 import dev.verona.shared.Stage;
 import dev.verona.shell.ui.Chip;
+import dev.verona.shell.ui.FunctionBadge;
 import dev.verona.shell.ui.Tone;
 import java.util.List;
 
@@ -34,6 +35,20 @@ final class BoardSummary extends Composite<Div> {
         add(alive, ContributionState.AGREED, "agreed", Tone.GOOD, VaadinIcon.CHECK_CIRCLE_O);
         add(alive, ContributionState.IN_REVIEW, "in review", Tone.WARN, VaadinIcon.EYE);
         add(alive, ContributionState.REQUESTED, "asked for", Tone.ACCENT, VaadinIcon.HAND);
+        waits(alive, Function.SALES);
+        waits(alive, Function.MARKETING);
+    }
+
+    private void waits(List<PlanView.Card> cards, Function function) {
+        var number = cards.stream()
+                .filter(card -> BoardWords.turnOf(card).filter(function::equals).isPresent())
+                .count();
+        if (number > 0) {
+            var words = (number == 1 ? "1 waits for " : number + " wait for ") + function.label();
+            var chip = new Chip(words, Tone.CALM, FunctionBadge.icon(function));
+            FunctionBadge.colour(chip, function);
+            getContent().add(chip);
+        }
     }
 
     private void add(List<PlanView.Card> cards, ContributionState state, String words, Tone tone, VaadinIcon mark) {

@@ -8,7 +8,9 @@ import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.ElementKind;
 import dev.verona.plan.api.Field;
 import dev.verona.plan.api.PlanEvent;
+import dev.verona.plan.api.PlanView;
 import dev.verona.plan.api.PriceVerdict;
+import dev.verona.shared.Function;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Tone;
 import java.util.Locale;
@@ -47,6 +49,23 @@ final class BoardWords {
             case TAKEN -> new Chip("Advice taken", Tone.GOOD, VaadinIcon.CHECK);
             case ADJUSTED -> new Chip("Advice adjusted", Tone.WARN, VaadinIcon.ADJUST);
             case DECLINED -> new Chip("Advice declined", Tone.BAD, VaadinIcon.CLOSE_SMALL);
+        };
+    }
+
+    /** Whose turn it is, in words; empty where nobody is waited for. */
+    static Optional<String> waitsFor(PlanView.Card card) {
+        var asked = card.askedPerson();
+        return card.state() == ContributionState.REQUESTED && asked != null
+                ? Optional.of(asked.name())
+                : turnOf(card).map(Function::label);
+    }
+
+    /** The function whose turn it is: that which was asked, or that which reviews. */
+    static Optional<Function> turnOf(PlanView.Card card) {
+        return switch (card.state()) {
+            case REQUESTED -> Optional.of(card.from());
+            case IN_REVIEW -> Optional.of(card.from().other());
+            case DRAFTED, AGREED, RETIRED -> Optional.empty();
         };
     }
 

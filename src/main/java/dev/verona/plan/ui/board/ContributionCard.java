@@ -51,7 +51,7 @@ final class ContributionCard extends Component implements HasStyle {
 
     /** @param open whether it is open beside the board */
     void show(PlanView.Card card, PlanScreen screen, boolean open) {
-        var now = new Shown(card, screen.mayMove(card), open);
+        var now = new Shown(card, screen.mayContribute(), open);
         if (now.equals(shown)) {
             return;
         }
@@ -59,10 +59,16 @@ final class ContributionCard extends Component implements HasStyle {
         var element = getElement();
         element.setAttribute("data-card", card.id().value());
         element.setAttribute("data-state", card.state().name());
+        element.setAttribute("data-goals", goals(card));
         element.setAttribute("data-open", open);
         element.setAttribute("draggable", String.valueOf(now.movable()));
         FunctionBadge.colour(this, card.from());
         element.setProperty("innerHTML", picture(now, screen));
+    }
+
+    /** Where a step leads from here, for the script. */
+    private static String goals(PlanView.Card card) {
+        return CardSteps.goals(card.state()).stream().map(Enum::name).collect(Collectors.joining(" "));
     }
 
     private static String picture(Shown now, PlanScreen screen) {
@@ -141,13 +147,11 @@ final class ContributionCard extends Component implements HasStyle {
         var asked = card.askedPerson();
         var last = card.last();
         var when = Formats.current().ago(last.at(), screen.now());
-        var who = card.state() == ContributionState.REQUESTED && asked != null
-                ? new Div(
-                        avatar(asked.name(), asked.function()),
-                        new Span(last.by().name() + " asks " + asked.name() + ", " + when))
-                : new Div(
-                        avatar(last.by().name(), last.by().function()),
-                        new Span(last.by().name() + ", " + when));
+        var words = BoardWords.waitsFor(card)
+                .map(whom -> last.by().name() + ", " + when + ". Waits for " + whom + ".")
+                .orElseGet(() -> last.by().name() + ", " + when);
+        var shown = card.state() == ContributionState.REQUESTED && asked != null ? asked : last.by();
+        var who = new Div(avatar(shown.name(), shown.function()), new Span(words));
         who.addClassName("vr-contribution-who");
         return who;
     }

@@ -46,7 +46,7 @@ final class ContributionPanel extends Composite<Div> {
         this.contribution = contribution;
         basis = Basis.of(screen.view(), contribution);
         view = screen.contribution(contribution);
-        actions = new LifecycleActions(screen, contribution, this::refused);
+        actions = new LifecycleActions(screen, this::refused);
         notices = new ContributionNotices(screen);
         price = new PriceDecisionBox(screen, contribution);
         steps = new StepsList(screen);

@@ -3,7 +3,6 @@ package dev.verona.plan.ui.board;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
@@ -11,8 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ContributionState;
 import dev.verona.plan.api.ElementId;
@@ -23,6 +22,7 @@ import dev.verona.shared.Stage;
 import dev.verona.shell.ui.FunctionBadge;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One stage: where the buyer is, what Sales does and what Marketing gives, and the contributions. Where Marketing gives nothing yet, it says so and
@@ -48,8 +48,8 @@ final class StageColumn extends Composite<Section> {
     private final Span count = new Span();
     private final Div list = new Div();
     private final Div gap = new Div();
-    private final MenuBar more = new MenuBar();
-    private final MenuItem add = more.addItem(VaadinIcon.PLUS.create());
+    private final Button more = new Button(VaadinIcon.PLUS.create(), click -> offer());
+    private @Nullable Popover offered;
 
     /**
      * @param draw makes or renews the card of a contribution
@@ -170,13 +170,49 @@ final class StageColumn extends Composite<Section> {
     }
 
     private void menu() {
-        more.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
+        more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         more.addClassName("vr-no-print");
-        add.setAriaLabel("Add to " + stage.label());
-        var items = add.getSubMenu();
-        items.addItem("Ask Marketing for a contribution", click -> request.accept(stage, Function.MARKETING));
-        items.addItem("Ask Sales for a contribution", click -> request.accept(stage, Function.SALES));
-        items.addItem("Add a contribution", click -> draft.accept(stage, ContributionKind.mainAt(stage)));
+        more.setAriaLabel("Add to " + stage.label());
+        more.getElement().setAttribute("aria-haspopup", "dialog");
+    }
+
+    /** Made when it is asked for: eight menus that nobody opens weigh as much as the rest of the board. */
+    private void offer() {
+        if (offered != null) {
+            offered.close();
+            return;
+        }
+        var popover = new Popover();
+        popover.setTarget(more);
+        popover.setOpenOnClick(false);
+        popover.setAutofocus(true);
+        popover.setPosition(PopoverPosition.BOTTOM_END);
+        popover.setAriaLabel("Add to " + stage.label());
+        var choices = new Div(
+                choice("Ask Marketing for a contribution", () -> request.accept(stage, Function.MARKETING)),
+                choice("Ask Sales for a contribution", () -> request.accept(stage, Function.SALES)),
+                choice("Add a contribution", () -> draft.accept(stage, ContributionKind.mainAt(stage))));
+        choices.addClassName("vr-stage-offer");
+        popover.add(choices);
+        popover.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                popover.setTarget(null);
+                offered = null;
+            }
+        });
+        offered = popover;
+        popover.open();
+    }
+
+    private Button choice(String label, Runnable chosen) {
+        var choice = new Button(label, click -> {
+            if (offered != null) {
+                offered.close();
+            }
+            chosen.run();
+        });
+        choice.addThemeVariants(ButtonVariant.TERTIARY);
+        return choice;
     }
 
     private void gap() {

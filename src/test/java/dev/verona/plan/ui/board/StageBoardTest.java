@@ -2,18 +2,23 @@ package dev.verona.plan.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.QueryParameters;
 import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ContributionState;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.PlanView;
+import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.shared.PlanId;
 import dev.verona.shared.Stage;
 import dev.verona.testing.TestActors;
@@ -145,13 +150,119 @@ class StageBoardTest extends BoardTest {
     }
 
     @Test
+    void a_card_that_is_dropped_on_a_state_takes_the_step_that_leads_there_and_can_be_taken_back() {
+        var plan = newPlan();
+        var standard = inReview(plan, "What makes a lead");
+        open(TestActors.TOM, plan);
+        gesture("vr-card-step", Map.of("card", standard.value(), "goal", "AGREED"));
+        assertThat(state(plan, standard)).isEqualTo(ContributionState.AGREED);
+        click("Undo");
+        assertThat(state(plan, standard)).isEqualTo(ContributionState.IN_REVIEW);
+    }
+
+    @Test
+    void a_step_that_others_will_want_to_understand_asks_why_before_it_is_taken() {
+        var plan = newPlan();
+        var standard = inReview(plan, "What makes a lead");
+        open(TestActors.TOM, plan);
+        gesture("vr-card-step-key", Map.of("card", standard.value(), "key", "ArrowLeft"));
+        assertThat(state(plan, standard)).isEqualTo(ContributionState.IN_REVIEW);
+        writeInto("What is to be worked on", "Say who judges it");
+        click("Return");
+        assertThat(state(plan, standard)).isEqualTo(ContributionState.DRAFTED);
+        gesture("vr-card-step", Map.of("card", standard.value(), "goal", "RETIRED"));
+        writeInto("Why it is no longer used", "There is a better one");
+        click("Retire");
+        assertThat(state(plan, standard)).isEqualTo(ContributionState.RETIRED);
+    }
+
+    @Test
+    void a_step_that_is_not_this_persons_is_refused_in_the_words_of_the_rule() {
+        var plan = newPlan();
+        var standard = inReview(plan, "What makes a lead");
+        open(TestActors.ROSA, plan);
+        gesture("vr-card-step", Map.of("card", standard.value(), "goal", "AGREED"));
+        assertThat(told()).contains("This is Sales's to agree to or to return.");
+        gesture("vr-card-step", Map.of("card", standard.value(), "goal", "DRAFTED"));
+        assertThat(find(TextArea.class).withCaption("What is to be worked on").exists())
+                .as("nobody is asked for a reason in vain")
+                .isFalse();
+        assertThat(state(plan, standard)).isEqualTo(ContributionState.IN_REVIEW);
+    }
+
+    @Test
+    void where_no_step_leads_to_a_state_the_way_there_is_told() {
+        var plan = newPlan();
+        var asked = requested(plan, Stage.DECISION, ContributionKind.CASE_STUDY, "A reference visit");
+        open(TestActors.ROSA, plan);
+        gesture("vr-card-step", Map.of("card", asked.value(), "goal", "AGREED"));
+        assertThat(told()).contains("“A reference visit” is requested. It is taken up and written first.");
+        gesture("vr-card-step-key", Map.of("card", asked.value(), "key", "ArrowRight"));
+        assertThat(state(plan, asked)).isEqualTo(ContributionState.DRAFTED);
+        gesture("vr-card-step", Map.of("card", asked.value(), "goal", "AGREED"));
+        assertThat(told()).contains("Sales reviews it first.");
+    }
+
+    @Test
+    void what_lacks_something_is_opened_when_it_is_dropped_in_review() {
+        var plan = newPlan();
+        var asked = requested(plan, Stage.QUALIFYING, ContributionKind.LEAD_STANDARD, "What makes a lead");
+        as(TestActors.ROSA, new PlanCommand.TakeUpRequest(plan, asked));
+        open(TestActors.ROSA, plan);
+        gesture("vr-card-step", Map.of("card", asked.value(), "goal", "IN_REVIEW"));
+        assertThat(state(plan, asked)).isEqualTo(ContributionState.DRAFTED);
+        assertThat(find(ContributionPanel.class).single().contribution()).isEqualTo(asked);
+    }
+
+    @Test
+    void a_retired_card_comes_back_as_a_draft_and_goes_to_no_other_stage_before() {
+        var plan = newPlan();
+        var standard = inReview(plan, "What makes a lead");
+        as(TestActors.TOM, new PlanCommand.RetireContribution(plan, standard, "There is a better one"));
+        open(TestActors.ROSA, plan);
+        gesture("vr-card-drop", Map.of("card", standard.value(), "stage", "DECISION", "onto", ""));
+        assertThat(told()).contains("Revive it first.");
+        gesture("vr-card-step", Map.of("card", standard.value(), "goal", "DRAFTED"));
+        assertThat(state(plan, standard)).isEqualTo(ContributionState.DRAFTED);
+    }
+
+    @Test
+    void the_board_says_what_waits_for_whom() {
+        var plan = newPlan();
+        requested(plan, Stage.DECISION, ContributionKind.CASE_STUDY, "A reference visit");
+        inReview(plan, "What makes a lead");
+        var board = open(TestActors.TOM, plan);
+        assertThat(says(board, "1 waits for Sales")).isTrue();
+        assertThat(says(board, "1 waits for Marketing")).isTrue();
+        assertThat(says(column(Stage.DECISION), "Waits for Marketing.")).isTrue();
+        assertThat(says(column(Stage.QUALIFYING), "Waits for Sales.")).isTrue();
+    }
+
+    @Test
+    void a_compact_board_is_at_an_address_of_its_own_and_comfortable_again_with_a_click() {
+        var plan = newPlan();
+        requested(plan, Stage.DECISION, ContributionKind.CASE_STUDY, "A reference visit");
+        open(TestActors.TOM, plan);
+        assertThat(density()).isEqualTo("false");
+        click("Compact");
+        assertThat(density()).isEqualTo("true");
+        UI.getCurrent().navigate(PlanNavigation.path(plan));
+        UI.getCurrent().navigate(PlanNavigation.path(plan, "board"), QueryParameters.of("density", "compact"));
+        roundTrip();
+        assertThat(density()).isEqualTo("true");
+        click("Compact");
+        assertThat(density()).isEqualTo("false");
+    }
+
+    @Test
     @SuppressWarnings("unchecked") // what is looked for by its class has no type parameter
     void the_menu_of_a_card_moves_it_without_dragging() {
         var plan = newPlan();
         var contribution = requested(plan, Stage.DECISION, ContributionKind.CASE_STUDY, "First");
         open(TestActors.TOM, plan);
         gesture("vr-card-menu", Map.of("card", contribution.value()));
-        RadioButtonGroup<Stage> stage = find(RadioButtonGroup.class).single();
+        RadioButtonGroup<Stage> stage =
+                find(RadioButtonGroup.class).withCaption("To stage").single();
         stage.setValue(Stage.IMPLEMENTING);
         click("Move");
         assertThat(at(plan, Stage.IMPLEMENTING)).containsExactly(contribution);
@@ -182,6 +293,19 @@ class StageBoardTest extends BoardTest {
         assertThat(says(column(Stage.DECISION), "Case 80"))
                 .as("what one moves is drawn where it went")
                 .isTrue();
+    }
+
+    private String density() {
+        return column(Stage.DECISION).getElement().getParent().getAttribute("data-compact") == null ? "false" : "true";
+    }
+
+    private ContributionState state(PlanId plan, ElementId contribution) {
+        return contribution(plan, contribution).card().state();
+    }
+
+    /** The last notice. */
+    private String told() {
+        return find(Notification.class).all().getLast().getElement().getTextRecursively();
     }
 
     private List<ElementId> at(PlanId plan, Stage stage) {
