@@ -1,5 +1,6 @@
 package testbed;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -57,6 +58,10 @@ public final class Browser implements AutoCloseable {
                         dark
                                 ? com.microsoft.playwright.options.ColorScheme.DARK
                                 : com.microsoft.playwright.options.ColorScheme.LIGHT);
+        return open(url, options, cookies);
+    }
+
+    private Page open(String url, com.microsoft.playwright.Browser.NewContextOptions options, String... cookies) {
         var context = browser.newContext(options);
         if (cookies.length > 0) {
             context.addCookies(Stream.of(cookies)
@@ -79,6 +84,23 @@ public final class Browser implements AutoCloseable {
         });
         page.navigate(url);
         return page;
+    }
+
+    /** A phone in a hand: 390 px wide, with touch and without a mouse. */
+    public Page openPhone(String url) {
+        return open(
+                url,
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setHasTouch(true)
+                        .setIsMobile(true)
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/London"));
+    }
+
+    /** Closes all that was opened. */
+    public void closeAll() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.verona.start.RunningVerona;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import testbed.Browser;
@@ -24,25 +25,32 @@ final class DemoTown implements AutoCloseable {
             + "NETWORK_CHANGED|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED)");
 
     private final Path folder;
+    private final Map<String, String> environment;
     private final Browser browser;
     private RunningVerona verona;
 
-    private DemoTown(Path folder, Browser browser, RunningVerona verona) {
+    private DemoTown(Path folder, Map<String, String> environment, Browser browser, RunningVerona verona) {
         this.folder = folder;
+        this.environment = environment;
         this.browser = browser;
         this.verona = verona;
     }
 
     /** Founds the company in an empty folder, and waits until its half-year is told. */
     static DemoTown found(Path folder) {
+        return found(folder, Map.of());
+    }
+
+    /** As {@link #found(Path)}, with more in the environment: the company is founded once in each database. */
+    static DemoTown found(Path folder, Map<String, String> environment) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        var verona = start(folder);
+        var verona = start(folder, environment);
         try {
             Awaitility.await()
                     .atMost(Duration.ofMinutes(5))
                     .until(() -> told(verona) || !verona.process().isAlive());
             assertThat(told(verona)).as(verona.log()).isTrue();
-            return new DemoTown(folder, Browser.start(), verona);
+            return new DemoTown(folder, environment, Browser.start(), verona);
         } catch (RuntimeException | Error e) {
             verona.close();
             throw e;
@@ -53,13 +61,26 @@ final class DemoTown implements AutoCloseable {
         return verona.log().contains("Tarnwick Thermal is ready");
     }
 
-    private static RunningVerona start(Path folder) {
-        return RunningVerona.fromJar(folder, "--spring.profiles.active=demo");
+    private static RunningVerona start(Path folder, Map<String, String> environment) {
+        return RunningVerona.fromJar(folder, environment, "--spring.profiles.active=demo");
+    }
+
+    /** Another process of the same company, beside the one that founded it. */
+    DemoTown besideIn(Path otherFolder) {
+        return new DemoTown(otherFolder, environment, Browser.start(), start(otherFolder, environment));
     }
 
     /** One click on the demo's sign-in page. */
     Page signIn(String name) {
-        var page = browser.open(at("/login"), 1440, 900, false);
+        return signIn(name, browser.open(at("/login"), 1440, 900, false));
+    }
+
+    /** As {@link #signIn}, with a thumb on a phone. */
+    Page signInByPhone(String name) {
+        return signIn(name, browser.openPhone(at("/login")));
+    }
+
+    private static Page signIn(String name, Page page) {
         page.setDefaultTimeout(PATIENCE);
         page.setDefaultNavigationTimeout(PATIENCE);
         page.locator("button.vr-login-person")
@@ -104,6 +125,16 @@ final class DemoTown implements AutoCloseable {
         assertThat(tab).hasAttribute("aria-current", "page");
     }
 
+    /** Closes all windows; fails when they left something in a console. */
+    void sendEverybodyHome() {
+        browser.closeAll();
+        try {
+            assertNobodyComplained();
+        } finally {
+            forgetComplaints();
+        }
+    }
+
     /** Ends the process as a power cut would, without a word of warning. */
     void kill() {
         verona.process().destroyForcibly();
@@ -112,7 +143,7 @@ final class DemoTown implements AutoCloseable {
 
     /** Starts again on what the last process left behind. */
     void startAgain() {
-        verona = start(folder);
+        verona = start(folder, environment);
     }
 
     /** Fails on errors in a console or a page, and on answers of 400 and above; what a lost connection leaves behind is no error. */

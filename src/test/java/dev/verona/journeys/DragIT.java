@@ -8,34 +8,32 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Contributions and the rows of the plan are put in order with the mouse and with the keys, another person sees it, and it can be taken back. */
+@ExtendWith(SharedTown.class)
 class DragIT {
 
     private static final String ACCOUNT = "Brackenmoor Dairies";
-
-    @TempDir
-    Path folder;
+    private static final String ASKED_FOR = "Prices for a second dryer";
 
     @Test
-    void what_is_dragged_moves_on_every_screen_and_can_be_taken_back() {
-        try (var town = DemoTown.found(folder)) {
-            var tom = town.signIn("Tom Adeyemi");
-            var rosa = town.signIn("Rosa Klein");
-            town.openPlan(tom, ACCOUNT);
-            town.openPlan(rosa, ACCOUNT);
-            rows(tom, rosa);
-            DemoTown.openSection(tom, "Stage board");
-            DemoTown.openSection(rosa, "Stage board");
-            cards(tom, rosa);
-        }
+    void what_is_dragged_moves_on_every_screen_and_can_be_taken_back(DemoTown town) {
+        var tom = town.signIn("Tom Adeyemi");
+        var rosa = town.signIn("Rosa Klein");
+        town.openPlan(tom, ACCOUNT);
+        town.openPlan(rosa, ACCOUNT);
+        rows(tom, rosa);
+        DemoTown.openSection(tom, "Stage board");
+        DemoTown.openSection(rosa, "Stage board");
+        cards(tom, rosa);
+        states(tom, rosa);
+        town.assertNobodyComplained();
     }
 
     private static void rows(Page tom, Page rosa) {
@@ -76,6 +74,46 @@ class DragIT {
         assertThat(in(tom, "Stage 2, Qualifying", title)).isFocused();
         in(tom, "Stage 2, Qualifying", title).press("Alt+ArrowRight");
         assertThat(in(rosa, "Stage 3, Defining needs", title)).isVisible();
+    }
+
+    /** Tom asks for something; Rosa takes it up and retires it, by mouse and by keys. */
+    private static void states(Page tom, Page rosa) {
+        stage(tom, "Stage 6, Negotiating contract")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add to Negotiating contract"))
+                .click();
+        tom.getByText("Ask Marketing for a contribution").last().click();
+        var dialog = tom.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Ask for a contribution"));
+        dialog.getByLabel("What is asked for").fill(ASKED_FOR);
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Ask").setExact(true))
+                .click();
+        var card = in(rosa, "Stage 6, Negotiating contract", ASKED_FOR);
+        assertThat(card).isVisible();
+
+        drag(rosa, card, rosa.locator(".vr-state-goal[data-goal=DRAFTED]"));
+        assertThat(state(tom, "DRAFTED")).isVisible();
+        undo(rosa);
+        assertThat(state(tom, "REQUESTED")).isVisible();
+
+        drag(rosa, card, rosa.locator(".vr-state-goal[data-goal=AGREED]"));
+        assertThat(rosa.getByText("It is taken up and written first.")).isVisible();
+
+        card.press("Alt+Shift+ArrowRight");
+        assertThat(state(tom, "DRAFTED")).isVisible();
+        drag(rosa, card, rosa.locator(".vr-state-goal[data-goal=RETIRED]"));
+        var why = rosa.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(Pattern.compile("Retire .+")));
+        why.getByRole(AriaRole.TEXTBOX).fill("Tom has one already");
+        why.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Retire").setExact(true))
+                .click();
+        assertThat(in(tom, "Stage 6, Negotiating contract", ASKED_FOR)).hasCount(0);
+    }
+
+    private static Locator state(Page page, String state) {
+        return page.locator(".vr-contribution[data-state=" + state + "]")
+                .filter(new Locator.FilterOptions().setHasText(ASKED_FOR));
     }
 
     /** With the mouse as a hand moves it: a browser begins a drag only when the pressed mouse has moved. */

@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,11 +22,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every screen in its states, in both themes, on a desk, on a phone and at twice the size: readable by everybody, and quiet in the console. */
+@ExtendWith(SharedTown.class)
 class EveryScreenIT {
 
     private static final String TOM = "Tom Adeyemi";
@@ -74,9 +74,6 @@ class EveryScreenIT {
               look(document);
               return [...found];
             }""";
-
-    @TempDir
-    static Path folder;
 
     private static DemoTown town;
     /** One window each, kept from screen to screen. */
@@ -158,16 +155,16 @@ class EveryScreenIT {
     }
 
     @BeforeAll
-    static void found() {
-        town = DemoTown.found(folder);
+    static void open(DemoTown shared) {
+        town = shared;
         var tom = window(TOM);
         town.openPlan(tom, "Brackenmoor Dairies");
         plan = tom.url().replaceFirst("^https?://[^/]+", "");
     }
 
     @AfterAll
-    static void close() {
-        town.close();
+    static void leave() {
+        windows.clear();
     }
 
     @AfterEach
@@ -290,7 +287,8 @@ class EveryScreenIT {
     }
 
     private static void axe(Page page, String how, List<String> faults) {
-        var axe = new AxeBuilder(page);
+        // In the page itself: otherwise it opens another one for each look.
+        var axe = new AxeBuilder(page).setLegacyMode(true);
         if (page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]").count() > 0) {
             axe.disableRules(ABOUT_DIALOGS);
         }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -47,16 +48,21 @@ public final class RunningVerona implements AutoCloseable {
      * @param arguments as after {@code -jar verona.jar}
      */
     public static RunningVerona fromJar(Path folder, String... arguments) {
+        return fromJar(folder, Map.of(), arguments);
+    }
+
+    /** @param environment beside {@code VERONA_DATA} */
+    public static RunningVerona fromJar(Path folder, Map<String, String> environment, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // A short life on a busy machine: neither changes what Verona does.
         command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(List.of("-jar", jar().toString()));
         command.addAll(List.of(arguments));
-        return start(
-                command,
-                folder,
-                Map.of("PATH", "", "VERONA_DATA", folder.resolve("data").toString()));
+        var whole = new HashMap<>(environment);
+        whole.put("PATH", "");
+        whole.put("VERONA_DATA", folder.resolve("data").toString());
+        return start(command, folder, whole);
     }
 
     /**
@@ -68,6 +74,7 @@ public final class RunningVerona implements AutoCloseable {
     public static RunningVerona start(List<String> command, Path folder, Map<String, String> environment) {
         try {
             var port = freePort();
+            Files.createDirectories(folder);
             var log = Files.createTempFile("verona", ".log");
             var builder = new ProcessBuilder(command)
                     .directory(folder.toFile())

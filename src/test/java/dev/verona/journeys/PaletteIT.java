@@ -1,0 +1,69 @@
+package dev.verona.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The palette of commands and the search: from everywhere, by keys alone, with typos forgiven, one step to the very thing. */
+@ExtendWith(SharedTown.class)
+class PaletteIT {
+
+    @Test
+    void a_word_with_a_typo_leads_to_the_account_by_keys_alone(DemoTown town) {
+        var tom = town.signIn("Tom Adeyemi");
+        town.visit(tom, "/profile");
+        assertThat(heading(tom)).hasText("Tom Adeyemi");
+        tom.keyboard().press("Control+k");
+        tom.keyboard().type("brakenmor");
+        assertThat(options(tom).first()).containsText("Brackenmoor Dairies");
+        assertThat(options(tom).first().locator("mark").first()).isVisible();
+        tom.keyboard().press("Enter");
+        tom.waitForURL(Pattern.compile(".*/accounts/.*brackenmoor.*"));
+        assertThat(heading(tom)).hasText("Brackenmoor Dairies");
+        town.assertNobodyComplained();
+    }
+
+    @Test
+    void one_click_leads_to_the_very_contribution(DemoTown town) {
+        var rosa = town.signIn("Rosa Klein");
+        town.visit(rosa, "/my-work");
+        assertThat(heading(rosa)).hasText("My work");
+        rosa.keyboard().press("/");
+        rosa.keyboard().type("third off the gas bil");
+        var found = options(rosa)
+                .filter(new Locator.FilterOptions().setHasText("A third off the gas bill"))
+                .first();
+        assertThat(found).isVisible();
+        found.click();
+        assertThat(rosa.locator(".vr-panel")).containsText("A third off the gas bill");
+        town.assertNobodyComplained();
+    }
+
+    @Test
+    void a_command_is_taken_and_what_one_may_not_see_is_not_found(DemoTown town) {
+        var tom = town.signIn("Tom Adeyemi");
+        town.visit(tom, "/my-work");
+        assertThat(heading(tom)).hasText("My work");
+        tom.keyboard().press("Control+k");
+        tom.keyboard().type("new plan");
+        var command = options(tom).filter(new Locator.FilterOptions().setHasText(Pattern.compile("New plan")));
+        assertThat(command.first()).isVisible();
+        command.first().click();
+        assertThat(tom.getByText("Start an account plan").last()).isVisible();
+        town.assertNobodyComplained();
+    }
+
+    private static Locator options(Page page) {
+        return page.getByRole(AriaRole.OPTION);
+    }
+
+    private static Locator heading(Page page) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .first();
+    }
+}
