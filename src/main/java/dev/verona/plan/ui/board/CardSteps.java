@@ -20,6 +20,8 @@ import java.util.function.Consumer;
 /** How a card gets to another state: dropped there, by the keys or by its menu. What the rules do not allow is refused in their words. */
 final class CardSteps {
 
+    private static final List<ContributionState> LIFE = List.of(ContributionState.values());
+
     private final PlanScreen screen;
     private final LifecycleSteps steps;
     private final Consumer<ElementId> focus;
@@ -50,10 +52,9 @@ final class CardSteps {
     /** To the state after or before. */
     void onward(ElementId contribution, int by) {
         screen.card(contribution).ifPresent(card -> {
-            var states = ContributionState.values();
-            var to = card.state().ordinal() + by;
+            var to = Math.clamp((long) LIFE.indexOf(card.state()) + by, 0, LIFE.size() - 1);
             // What is retired does not go back to where it was, but begins anew.
-            var goal = card.state() == RETIRED ? DRAFTED : states[Math.clamp(to, 0, states.length - 1)];
+            var goal = card.state() == RETIRED ? DRAFTED : LIFE.get(to);
             to(contribution, goal);
         });
     }
