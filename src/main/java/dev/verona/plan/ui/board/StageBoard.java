@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 final class StageBoard extends PlanPart {
 
     private final CardMoves moves;
-    private final CardSteps steps;
     private final Map<Stage, StageColumn> columns = new EnumMap<>(Stage.class);
     /** Those that are drawn, and once were. */
     private final Map<ElementId, ContributionCard> cards = new HashMap<>();
@@ -55,7 +54,6 @@ final class StageBoard extends PlanPart {
     StageBoard(PlanScreen screen) {
         super(screen);
         moves = new CardMoves(screen(), this::focus);
-        steps = new CardSteps(screen(), this::focus, this::open);
         filterBar = new FilterBar(screen(), this::filtered);
         for (var stage : Stage.values()) {
             columns.put(stage, new StageColumn(stage, screen(), this::draw, this::request, this::draft));
@@ -64,6 +62,7 @@ final class StageBoard extends PlanPart {
         board.getElement().setAttribute("role", "group");
         board.getElement().setAttribute("aria-label", "Stage board");
         columns.values().forEach(board::add);
+        var steps = new CardSteps(screen(), this::focus, this::open);
         BoardGestures.listen(board, screen(), moves, steps, this::open);
         beside.addClassName("vr-board-beside");
         getContent().addClassNames("vr-board-frame", "vr-stack");
@@ -93,10 +92,6 @@ final class StageBoard extends PlanPart {
 
     CardMoves moves() {
         return moves;
-    }
-
-    CardSteps steps() {
-        return steps;
     }
 
     private void focus(ElementId contribution) {

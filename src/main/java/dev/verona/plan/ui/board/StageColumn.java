@@ -10,8 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.popover.Popover;
-import com.vaadin.flow.component.popover.PopoverPosition;
 import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ContributionState;
 import dev.verona.plan.api.ElementId;
@@ -22,7 +20,6 @@ import dev.verona.shared.Stage;
 import dev.verona.shell.ui.FunctionBadge;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One stage: where the buyer is, what Sales does and what Marketing gives, and the contributions. Where Marketing gives nothing yet, it says so and
@@ -48,8 +45,7 @@ final class StageColumn extends Composite<Section> {
     private final Span count = new Span();
     private final Div list = new Div();
     private final Div gap = new Div();
-    private final Button more = new Button(VaadinIcon.PLUS.create(), click -> offer());
-    private @Nullable Popover offered;
+    private final AddMenu more;
 
     /**
      * @param draw makes or renews the card of a contribution
@@ -67,6 +63,7 @@ final class StageColumn extends Composite<Section> {
         this.draw = draw;
         this.request = request;
         this.draft = draft;
+        more = new AddMenu(stage, request, draft);
         list.addClassName("vr-stage-cards");
         gap.addClassName("vr-stage-gap");
         further.addClassName("vr-stage-more");
@@ -150,7 +147,6 @@ final class StageColumn extends Composite<Section> {
         count.getElement().setAttribute("role", "img");
         var name = new H3(stage.label());
         name.addClassName("vr-grow");
-        menu();
         var title = new Div(number, name, count, more);
         title.addClassName("vr-stage-title");
         var head = new Div(
@@ -167,52 +163,6 @@ final class StageColumn extends Composite<Section> {
         var part = new Div(icon, new Span(who, new Span(what)));
         part.addClassNames("vr-stage-part", FunctionBadge.cssClass(function));
         return part;
-    }
-
-    private void menu() {
-        more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        more.addClassName("vr-no-print");
-        more.setAriaLabel("Add to " + stage.label());
-        more.getElement().setAttribute("aria-haspopup", "dialog");
-    }
-
-    /** Made when it is asked for: eight menus that nobody opens weigh as much as the rest of the board. */
-    private void offer() {
-        if (offered != null) {
-            offered.close();
-            return;
-        }
-        var popover = new Popover();
-        popover.setTarget(more);
-        popover.setOpenOnClick(false);
-        popover.setAutofocus(true);
-        popover.setPosition(PopoverPosition.BOTTOM_END);
-        popover.setAriaLabel("Add to " + stage.label());
-        var choices = new Div(
-                choice("Ask Marketing for a contribution", () -> request.accept(stage, Function.MARKETING)),
-                choice("Ask Sales for a contribution", () -> request.accept(stage, Function.SALES)),
-                choice("Add a contribution", () -> draft.accept(stage, ContributionKind.mainAt(stage))));
-        choices.addClassName("vr-stage-offer");
-        popover.add(choices);
-        popover.addOpenedChangeListener(change -> {
-            if (!change.isOpened()) {
-                popover.setTarget(null);
-                offered = null;
-            }
-        });
-        offered = popover;
-        popover.open();
-    }
-
-    private Button choice(String label, Runnable chosen) {
-        var choice = new Button(label, click -> {
-            if (offered != null) {
-                offered.close();
-            }
-            chosen.run();
-        });
-        choice.addThemeVariants(ButtonVariant.TERTIARY);
-        return choice;
     }
 
     private void gap() {
