@@ -173,10 +173,9 @@ public abstract sealed class JointField<F extends TextFieldBase<F, String>> exte
         handOver(new TextEdit((long) revision, BrowserText.change(change), base), id);
     }
 
-    /** The browser has waited long for its own change to come back. */
+    /** The browser has waited long for its own change to come back; it keeps it, and asks again, as long as it may be recorded and is not shown. */
     @ClientCallable
     void settle() {
-        // As long as words may be recorded that are not shown, the browser keeps them, and asks again.
         if (submit.missed()) {
             awaitingOwn = false;
             browser.settled();
@@ -194,8 +193,7 @@ public abstract sealed class JointField<F extends TextFieldBase<F, String>> exte
      *
      * @param id under which what was sent of them was sent
      * @param base the text that they were made of, at that revision
-     * @param sent what was sent, and may have been recorded
-     * @param more what followed it
+     * @param sent what was sent, and may have been recorded; {@code more} followed it, and has its place behind it
      */
     @ClientCallable
     void restore(String id, double revision, String base, String sent, String more) {
@@ -213,13 +211,11 @@ public abstract sealed class JointField<F extends TextFieldBase<F, String>> exte
             return;
         }
         if (!submit.missed()) {
-            // What followed belongs behind what was sent, wherever that stands by now.
             browser.later();
             return;
         }
         var since = TextDiff.between(first.apply(base), shown.text());
-        var left = rest.transform(since, TextChange.Order.BEFORE);
-        browser.resume(shown.revision(), left);
+        browser.resume(shown.revision(), rest.transform(since, TextChange.Order.BEFORE));
     }
 
     private void handOver(TextEdit edit, String id) {
