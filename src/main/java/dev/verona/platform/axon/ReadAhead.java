@@ -26,6 +26,7 @@ final class ReadAhead implements AutoCloseable {
     private final Thread reader;
     private volatile boolean closed;
     private Iterator<Next> piece = List.<Next>of().iterator();
+    private @Nullable RuntimeException failure;
 
     /** @param wanted whether its reader handles it: then it is ready to be */
     record Next(TrackedEventMessage<?> event, boolean wanted) {}
@@ -46,9 +47,15 @@ final class ReadAhead implements AutoCloseable {
 
     private void read() {
         try {
-            while (!closed) {
-                if (events.hasNextAvailable(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-                    ahead.put(piece());
+            boolean more = true;
+            while (more && !closed) {
+                var read = piece();
+                more = read.failure() == null;
+                if (more && read.events().isEmpty()) {
+                    continue;
+                }
+                while (!closed && !ahead.offer(read, LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                    // its reader is still busy with those before
                 }
             }
         } catch (InterruptedException e) {
@@ -56,16 +63,18 @@ final class ReadAhead implements AutoCloseable {
         }
     }
 
+    /** What there is; nothing when nothing comes for a moment. */
     private Piece piece() throws InterruptedException {
         var read = new ArrayList<Next>(PIECE);
         try {
-            do {
-                var event = events.nextAvailable();
-                read.add(new Next(event, ready(event)));
-            } while (read.size() < PIECE && events.peek().isPresent());
+            if (events.hasNextAvailable(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                do {
+                    var event = events.nextAvailable();
+                    read.add(new Next(event, ready(event)));
+                } while (read.size() < PIECE && events.peek().isPresent());
+            }
             return new Piece(read, null);
         } catch (RuntimeException e) {
-            closed = true;
             return new Piece(read, e);
         }
     }
@@ -91,14 +100,16 @@ final class ReadAhead implements AutoCloseable {
      */
     Optional<Next> next(Duration patience) {
         while (!piece.hasNext()) {
+            var failed = failure;
+            if (failed != null) {
+                throw failed;
+            }
             var read = take(patience);
             if (read == null) {
                 return Optional.empty();
             }
             piece = read.events().iterator();
-            if (read.failure() != null && !piece.hasNext()) {
-                throw read.failure();
-            }
+            failure = read.failure();
         }
         return Optional.of(piece.next());
     }
@@ -115,7 +126,6 @@ final class ReadAhead implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        reader.interrupt();
         try {
             reader.join();
         } catch (InterruptedException e) {

@@ -10,6 +10,8 @@ import dev.verona.shared.Role;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.GenericMessage;
@@ -41,6 +43,9 @@ public final class MessageMetadata {
      */
     public static final String COMMAND = "commandId";
 
+    private static final int MOST_KNOWN_ROLES = 256;
+    private static final Map<String, Set<Role>> KNOWN_ROLES = new ConcurrentHashMap<>();
+
     private MessageMetadata() {}
 
     /** The entries that say who acts. */
@@ -67,11 +72,24 @@ public final class MessageMetadata {
         }
         var id = new PersonId(person.toString());
         var function = Function.valueOf(text(metadata, FUNCTION, Function.JOINT.name()));
-        var roles = Stream.of(text(metadata, ROLES, "").split(",", -1))
+        return Optional.of(
+                new Actor(id, text(metadata, PERSON_NAME, id.value()), function, roles(text(metadata, ROLES, ""))));
+    }
+
+    /** There are as many texts as there are sets of roles: a reader of the whole history would read each of them again and again. */
+    private static Set<Role> roles(String names) {
+        var known = KNOWN_ROLES.get(names);
+        if (known != null) {
+            return known;
+        }
+        var roles = Stream.of(names.split(",", -1))
                 .filter(role -> !role.isEmpty())
                 .map(Role::valueOf)
                 .collect(toUnmodifiableSet());
-        return Optional.of(new Actor(id, text(metadata, PERSON_NAME, id.value()), function, roles));
+        if (KNOWN_ROLES.size() < MOST_KNOWN_ROLES) {
+            KNOWN_ROLES.put(names, roles);
+        }
+        return roles;
     }
 
     private static String text(Map<String, ?> metadata, String key, String otherwise) {

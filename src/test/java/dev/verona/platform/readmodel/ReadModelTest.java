@@ -3,6 +3,8 @@ package dev.verona.platform.readmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import dev.verona.platform.mongo.MongoConnection;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +94,53 @@ class ReadModelTest {
 
         assertThat(written).containsExactly(1);
         assertThat(tallies.find("rosa")).contains(new Tally(50));
+    }
+
+    @Test
+    void what_is_on_its_way_to_the_database_is_seen_by_the_batches_that_follow() {
+        var large = model.documents("large", Tally.class).unremembered();
+        var underWay = new ArrayList<Runnable>();
+        begin();
+        batch.writeBy(underWay::add);
+        tallies.save("rosa", new Tally(1));
+        large.save("rosa", new Tally(10));
+        batch.keep();
+        batch.write(writes -> {});
+        work.commit();
+        assertThat(tallies.all()).as("on its way").isEmpty();
+
+        begin();
+        batch.writeBy(underWay::add);
+        assertThat(tallies.find("rosa")).contains(new Tally(1));
+        assertThat(large.find("rosa")).contains(new Tally(10));
+        tallies.save("rosa", new Tally(2));
+        batch.keep();
+        underWay.removeFirst().run();
+        batch.write(writes -> {});
+        work.commit();
+        underWay.removeFirst().run();
+
+        assertThat(tallies.all()).containsEntry("rosa", new Tally(2));
+        begin();
+        assertThat(tallies.find("rosa")).contains(new Tally(2));
+        assertThat(large.find("rosa")).as("read again").contains(new Tally(10));
+    }
+
+    @Test
+    void documents_that_are_not_remembered_are_read_each_time() {
+        var large = model.documents("large", Tally.class).unremembered();
+        model.prepare(0);
+        begin();
+        large.save("rosa", new Tally(1));
+        batch.write(writes -> {});
+        work.commit();
+        begin();
+        batch.write(writes -> {});
+        work.commit();
+        mongo.database().getCollection("large").updateOne(Filters.eq("_id", "rosa"), Updates.set("count", 2));
+
+        begin();
+        assertThat(large.find("rosa")).contains(new Tally(2));
     }
 
     @Test
