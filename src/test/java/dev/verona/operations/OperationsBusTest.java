@@ -44,7 +44,9 @@ class OperationsBusTest {
             new OperationsCommand.Rebuild("nothing of that name"),
             new OperationsCommand.Retry("nothing of that name", "nowhere"),
             new OperationsCommand.Discard("nothing of that name", 1),
-            new OperationsCommand.BackUp());
+            new OperationsCommand.BackUp(),
+            new OperationsCommand.NoteBackup("/somewhere", 1, 1),
+            new OperationsCommand.NoteFailedBackup("no reason"));
 
     private static final List<OperationsQuery> QUERIES =
             List.of(new FindStore(), new FindReadModels(), new FindSetAside(10), new FindJournal(10));
@@ -119,6 +121,16 @@ class OperationsBusTest {
         }
         assertThatThrownBy(() -> commands.sendAndWait(new OperationsCommand.BackUp()))
                 .hasMessageContaining("Only a store in a file");
+    }
+
+    @Test
+    void nobody_says_what_came_of_a_backup_but_verona() {
+        signIn(TestActors.ADMIN);
+        for (var command : COMMANDS.subList(4, 6)) {
+            assertThatThrownBy(() -> commands.sendAndWait(command))
+                    .isInstanceOf(NotAllowed.class)
+                    .hasMessageContaining("by Verona itself");
+        }
     }
 
     @Test

@@ -24,6 +24,16 @@ public sealed interface OperationsCommand {
      */
     record Discard(String readModel, long position) implements OperationsCommand {}
 
-    /** Copies the embedded store into a new folder. Answered when the copy is on the disk. */
+    /** Copies the embedded store into a new folder, in the background. Answered when that has begun; the journal tells what came of it. */
     record BackUp() implements OperationsCommand {}
+
+    /**
+     * The copy is on the disk. Verona alone says so.
+     *
+     * @param position of the last event that is in it for certain
+     */
+    record NoteBackup(String folder, long position, long bytes) implements OperationsCommand {}
+
+    /** The copy could not be made. Verona alone says so. */
+    record NoteFailedBackup(String reason) implements OperationsCommand {}
 }

@@ -31,6 +31,12 @@ public sealed interface OperationsEvent {
     record SetAsideDiscarded(String readModel, String stream, long position, String type, String reason)
             implements OperationsEvent {}
 
+    /** A copy of the embedded store was begun. */
+    record BackupBegun() implements OperationsEvent {}
+
+    /** A copy that was begun could not be made, and nothing of it is left. */
+    record BackupFailed(String reason) implements OperationsEvent {}
+
     /**
      * The embedded store was copied.
      *

@@ -41,6 +41,7 @@ public sealed interface OperationsQuery {
      * @param commits how many commits they came in
      * @param perMinute events that were recorded in the last minute, on any node
      * @param backup whether a backup can be made here
+     * @param copied how far the one is that is being made, 0 to 1; null when none is
      * @param problem why nothing can be written any more; null when all is well
      */
     record Store(
@@ -50,6 +51,7 @@ public sealed interface OperationsQuery {
             long commits,
             long perMinute,
             boolean backup,
+            @Nullable Double copied,
             @Nullable String problem) {}
 
     /** By name. */

@@ -1,7 +1,5 @@
 package dev.verona.operations.domain;
 
-import dev.verona.operations.api.OperationsEvent.BackupMade;
-
 /** What the operations are done to. Whoever calls it waits until it is done. */
 public interface Machinery {
 
@@ -27,8 +25,11 @@ public interface Machinery {
     /** Leaves the event out of the read model. */
     void discard(String readModel, long position);
 
-    /** @throws dev.verona.shared.Rejection when it cannot be made */
-    BackupMade backUp();
+    /** @throws dev.verona.shared.Rejection when no backup can be made now */
+    void mustAllowBackup();
+
+    /** Begins a backup. What comes of it is noted by a command, {@code NoteBackup} or {@code NoteFailedBackup}. */
+    void backUp();
 
     /** How many had been set aside, and how many still are. */
     record Retried(int tried, int left) {}

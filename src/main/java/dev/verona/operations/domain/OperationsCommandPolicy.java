@@ -19,5 +19,8 @@ public final class OperationsCommandPolicy implements MessagePolicy<OperationsCo
         if (!actor.has(Role.ADMIN)) {
             throw new NotAllowed("Only administrators look after the store and the read models. Ask one of them.");
         }
+        if (command instanceof OperationsCommand.NoteBackup || command instanceof OperationsCommand.NoteFailedBackup) {
+            throw new NotAllowed("What came of a backup is noted by Verona itself.");
+        }
     }
 }

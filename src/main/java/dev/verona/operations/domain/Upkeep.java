@@ -52,6 +52,20 @@ class Upkeep {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(OperationsCommand.BackUp command, Machinery machinery) {
-        apply(machinery.backUp());
+        machinery.mustAllowBackup();
+        apply(new OperationsEvent.BackupBegun());
+        CurrentUnitOfWork.get().afterCommit(recorded -> machinery.backUp());
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(OperationsCommand.NoteBackup command) {
+        apply(new OperationsEvent.BackupMade(command.folder(), command.position(), command.bytes()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(OperationsCommand.NoteFailedBackup command) {
+        apply(new OperationsEvent.BackupFailed(command.reason()));
     }
 }

@@ -49,6 +49,7 @@ class OperationsQueries {
     @QueryHandler
     Store handle(OperationsQuery.FindStore query) {
         var now = store.now();
+        var copied = backup.progress();
         return new Store(
                 switch (now.kind()) {
                     case FILE -> Kind.FILE;
@@ -60,6 +61,7 @@ class OperationsQueries {
                 now.commits(),
                 now.perMinute(),
                 backup.possible(),
+                copied.isPresent() ? copied.getAsDouble() : null,
                 now.problem());
     }
 

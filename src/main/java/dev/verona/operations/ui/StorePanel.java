@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import dev.verona.operations.api.OperationsCommand.BackUp;
 import dev.verona.operations.api.OperationsQuery.Kind;
 import dev.verona.operations.api.OperationsQuery.Store;
@@ -26,6 +27,7 @@ final class StorePanel extends Composite<Div> {
     private final Button backUp;
     private final Facts facts = new Facts();
     private final Paragraph advice = new Paragraph();
+    private final ProgressBar progress = new ProgressBar();
     private transient @Nullable Store shown;
 
     StorePanel(Commands commands, Runnable done) {
@@ -35,7 +37,9 @@ final class StorePanel extends Composite<Div> {
         backUp.setDisableOnClick(true);
         advice.addClassName("vr-page-subtitle");
         getContent().addClassName("vr-stack");
-        getContent().add(facts, advice);
+        progress.getElement().setAttribute("aria-label", "Backup");
+        progress.setVisible(false);
+        getContent().add(facts, progress, advice);
     }
 
     /** The page's main button; there only where a backup can be made. */
@@ -44,14 +48,11 @@ final class StorePanel extends Composite<Div> {
     }
 
     private void makeBackup(Runnable done) {
-        try {
-            if (commands.send(new BackUp())) {
-                Toasts.success("The backup is made. Its folder is named below; keep a copy on another machine.");
-                done.run();
-            }
-        } finally {
-            backUp.setEnabled(true);
+        if (commands.send(new BackUp())) {
+            Toasts.info("The backup has begun. What comes of it is told below.");
         }
+        backUp.setEnabled(true);
+        done.run();
     }
 
     void show(Store store) {
@@ -61,6 +62,10 @@ final class StorePanel extends Composite<Div> {
         shown = store;
         var formats = Formats.current();
         backUp.setVisible(store.backup());
+        var copied = store.copied();
+        backUp.setEnabled(copied == null);
+        progress.setVisible(copied != null);
+        progress.setValue(copied == null ? 0 : copied);
         facts.clear();
         facts.add(
                 "Kind",
@@ -72,6 +77,10 @@ final class StorePanel extends Composite<Div> {
         facts.add(store.kind() == Kind.FILE ? "Folder" : "Place", store.place());
         facts.add("Last position", formats.number(store.events()));
         facts.add("Commits", formats.number(store.commits()));
+        if (copied != null) {
+            facts.add(
+                    "Backup", new Chip("Being made, " + formats.percent(Math.floor(copied * 100) / 100), Tone.ACCENT));
+        }
         facts.add(
                 "State",
                 store.problem() == null

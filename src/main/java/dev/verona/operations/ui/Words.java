@@ -1,6 +1,8 @@
 package dev.verona.operations.ui;
 
 import dev.verona.operations.api.OperationsEvent;
+import dev.verona.operations.api.OperationsEvent.BackupBegun;
+import dev.verona.operations.api.OperationsEvent.BackupFailed;
 import dev.verona.operations.api.OperationsEvent.BackupMade;
 import dev.verona.operations.api.OperationsEvent.RebuildBegun;
 import dev.verona.operations.api.OperationsEvent.SetAsideDiscarded;
@@ -56,6 +58,8 @@ final class Words {
                                 formats.number(left.position()),
                                 readModel(left.readModel()),
                                 left.reason());
+            case BackupBegun _ -> "began a backup.";
+            case BackupFailed failed -> "could not make the backup: %s".formatted(failed.reason());
             case BackupMade made ->
                 "made a backup up to position %s (%s) in %s."
                         .formatted(formats.number(made.position()), size(made.bytes()), made.folder());

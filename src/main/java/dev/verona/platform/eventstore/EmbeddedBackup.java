@@ -1,5 +1,6 @@
 package dev.verona.platform.eventstore;
 
+import dev.verona.platform.mongo.EmbeddedMongo;
 import dev.verona.platform.mongo.MongoConnection;
 import dev.verona.platform.mongo.StoreProperties;
 import java.io.IOException;
@@ -7,6 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -38,13 +41,31 @@ final class EmbeddedBackup implements StoreBackup {
         return connection.kind() == StoreProperties.Kind.FILE;
     }
 
+    private Optional<EmbeddedMongo> file() {
+        return connection.embedded().filter(server -> possible());
+    }
+
+    @Override
+    public void mustBePossible() {
+        if (embedded().copied().isPresent()) {
+            throw new BackupRefused("A backup is being made already. Wait until it is done.");
+        }
+    }
+
+    @Override
+    public OptionalDouble progress() {
+        return file().map(EmbeddedMongo::copied).orElse(OptionalDouble.empty());
+    }
+
+    private EmbeddedMongo embedded() {
+        return file().orElseThrow(() ->
+                new BackupRefused("Only a store in a file is copied here. Of a MongoDB server make the backup with"
+                        + " its own tools, such as mongodump."));
+    }
+
     @Override
     public Made make() {
-        var embedded = connection.embedded().filter(server -> possible()).orElse(null);
-        if (embedded == null) {
-            throw new BackupRefused("Only a store in a file is copied here. Of a MongoDB server make the backup with"
-                    + " its own tools, such as mongodump.");
-        }
+        var embedded = embedded();
         long start = System.nanoTime();
         long position = engine.head();
         var folder = properties.data().resolve("backups").resolve(NAME.format(clock.instant()));

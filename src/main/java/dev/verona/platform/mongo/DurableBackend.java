@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -88,6 +89,8 @@ final class DurableBackend extends H2Backend {
 
     /** Set while a copy is made of the file: then nothing in it moves. */
     private final AtomicBoolean copying = new AtomicBoolean();
+
+    private volatile double copied;
 
     DurableBackend(MVStore store, StoreFile file) {
         super(store);
@@ -345,6 +348,11 @@ final class DurableBackend extends H2Backend {
         }
     }
 
+    /** @see EmbeddedMongo#copied */
+    OptionalDouble copied() {
+        return copying.get() ? OptionalDouble.of(copied) : OptionalDouble.empty();
+    }
+
     /** @see EmbeddedMongo#copyTo */
     StoreCopy copyTo(Path folder) throws IOException {
         if (!onDisk || readOnly != null) {
@@ -354,6 +362,7 @@ final class DurableBackend extends H2Backend {
         if (!copying.compareAndSet(false, true)) {
             throw new IOException("A backup is being made already.");
         }
+        copied = 0;
         try {
             return copyWhileNothingMoves(folder);
         } finally {
@@ -382,7 +391,7 @@ final class DurableBackend extends H2Backend {
             together.writeLock().unlock();
         }
         try {
-            return file.copy(folder, head, size, channel);
+            return file.copy(folder, head, size, channel, done -> copied = done);
         } finally {
             store.setReuseSpace(true);
         }

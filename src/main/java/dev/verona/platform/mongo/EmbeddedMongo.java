@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -186,6 +187,11 @@ public final class EmbeddedMongo implements AutoCloseable {
             throw new IOException("The store is open for reading alone: copy its file.");
         }
         return durable.copyTo(folder);
+    }
+
+    /** How far a copy is that is being made, 0 to 1; empty when none is. */
+    public OptionalDouble copied() {
+        return backend instanceof DurableBackend durable ? durable.copied() : OptionalDouble.empty();
     }
 
     /** How a client in this process reaches it. */

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.DoubleConsumer;
 import java.util.function.LongSupplier;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
@@ -198,8 +199,12 @@ final class StoreFile implements AutoCloseable {
         }
     }
 
-    /** @throws IOException when the folder has a store already, or it cannot be written; nothing is left there */
-    StoreCopy copy(Path folder, ByteBuffer head, long size, SingleFileStore from) throws IOException {
+    /**
+     * @param copied is told how far it is, 0 to 1
+     * @throws IOException when the folder has a store already, or it cannot be written; nothing is left there
+     */
+    StoreCopy copy(Path folder, ByteBuffer head, long size, SingleFileStore from, DoubleConsumer copied)
+            throws IOException {
         Files.createDirectories(folder);
         var target = folder.resolve(FILE);
         var part = folder.resolve(FILE + ".part");
@@ -213,6 +218,7 @@ final class StoreFile implements AutoCloseable {
                 int length = (int) Math.min(COPY_BYTES, size - position);
                 writeFully(out, from.readFully(null, position, length));
                 position += length;
+                copied.accept((double) position / size);
             }
             out.force(true);
         } catch (IOException | RuntimeException e) {

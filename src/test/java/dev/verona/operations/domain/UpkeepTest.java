@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verona.operations.api.OperationsCommand.BackUp;
 import dev.verona.operations.api.OperationsCommand.Discard;
+import dev.verona.operations.api.OperationsCommand.NoteBackup;
+import dev.verona.operations.api.OperationsCommand.NoteFailedBackup;
 import dev.verona.operations.api.OperationsCommand.Rebuild;
 import dev.verona.operations.api.OperationsCommand.Retry;
+import dev.verona.operations.api.OperationsEvent.BackupBegun;
+import dev.verona.operations.api.OperationsEvent.BackupFailed;
 import dev.verona.operations.api.OperationsEvent.BackupMade;
 import dev.verona.operations.api.OperationsEvent.RebuildBegun;
 import dev.verona.operations.api.OperationsEvent.SetAsideDiscarded;
@@ -63,11 +67,15 @@ class UpkeepTest {
         }
 
         @Override
-        public BackupMade backUp() {
+        public void mustAllowBackup() {
             if (!backup) {
                 throw new NotAllowed("Only a store in a file is copied here.");
             }
-            return MADE;
+        }
+
+        @Override
+        public void backUp() {
+            done.add("backup");
         }
     }
 
@@ -127,16 +135,29 @@ class UpkeepTest {
     }
 
     @Test
-    void a_backup_is_recorded_with_its_folder_and_its_last_event() {
-        fixture.givenNoPriorActivity().when(new BackUp()).expectEvents(MADE);
+    void a_backup_is_recorded_and_begun() {
+        fixture.givenNoPriorActivity().when(new BackUp()).expectEvents(new BackupBegun());
+        assertThat(machinery.done).containsExactly("backup");
     }
 
     @Test
-    void a_backup_that_could_not_be_made_is_not_recorded() {
+    void what_came_of_a_backup_is_recorded() {
+        fixture.given(new BackupBegun())
+                .when(new NoteBackup(MADE.folder(), MADE.position(), MADE.bytes()))
+                .expectEvents(MADE);
+        prepare();
+        fixture.given(new BackupBegun())
+                .when(new NoteFailedBackup("No space left"))
+                .expectEvents(new BackupFailed("No space left"));
+    }
+
+    @Test
+    void a_backup_that_cannot_be_made_is_neither_recorded_nor_begun() {
         machinery.backup = false;
         fixture.givenNoPriorActivity()
                 .when(new BackUp())
                 .expectException(NotAllowed.class)
                 .expectNoEvents();
+        assertThat(machinery.done).isEmpty();
     }
 }

@@ -17,8 +17,10 @@ import dev.verona.operations.api.OperationsEvent.SetAsideRetried;
 import dev.verona.operations.api.OperationsQuery.FindJournal;
 import dev.verona.operations.api.OperationsQuery.FindReadModels;
 import dev.verona.operations.api.OperationsQuery.Journal;
+import dev.verona.operations.api.OperationsQuery.Kind;
 import dev.verona.operations.api.OperationsQuery.ReadModel;
 import dev.verona.operations.api.OperationsQuery.ReadModels;
+import dev.verona.operations.api.OperationsQuery.Store;
 import dev.verona.platform.mongo.MongoConnection;
 import dev.verona.platform.security.Acting;
 import dev.verona.shell.ui.Commands;
@@ -216,6 +218,22 @@ class OperationsViewTest extends SignedInTest {
 
         list.show(new ReadModels(List.of(new ReadModel("plan", 2_000, 3, null, true, "no room"))));
         assertThat(text(list)).contains("Stands still: no room");
+    }
+
+    @Test
+    void a_backup_under_way_shows_how_far_it_is_and_cannot_be_begun_again() {
+        signIn(TestActors.ADMIN);
+        var panel = new StorePanel(sender, () -> {});
+        UI.getCurrent().add(panel, panel.backUp());
+        panel.show(new Store(Kind.FILE, "/srv/verona", 40, 10, 0, true, 0.437, null));
+        assertThat(text(panel)).contains("Being made, 43%");
+        assertThat(find(ProgressBar.class).single().getValue()).isEqualTo(0.437);
+        assertThat(panel.backUp().isEnabled()).isFalse();
+
+        panel.show(new Store(Kind.FILE, "/srv/verona", 42, 11, 0, true, null, null));
+        assertThat(text(panel)).doesNotContain("Being made");
+        assertThat(find(ProgressBar.class).all()).isEmpty();
+        assertThat(panel.backUp().isEnabled()).isTrue();
     }
 
     @Test

@@ -29,6 +29,8 @@ class EmbeddedBackupTest {
             var made = backup.make();
 
             assertThat(backup.possible()).isTrue();
+            assertThat(backup.progress()).as("it is over").isEmpty();
+            backup.mustBePossible();
             assertThat(made.position()).isEqualTo(5);
             assertThat(made.folder()).isEqualTo(folder.resolve("backups").resolve("2026-03-04T05-06-07Z"));
             assertThat(made.folder().resolve("verona.store")).hasSize(made.bytes());
@@ -47,6 +49,10 @@ class EmbeddedBackupTest {
             var backup = backup(store, StoreProperties.Kind.MEMORY);
 
             assertThat(backup.possible()).isFalse();
+            assertThat(backup.progress()).isEmpty();
+            assertThatThrownBy(backup::mustBePossible)
+                    .isInstanceOf(BackupRefused.class)
+                    .hasMessageContaining("mongodump");
             assertThatThrownBy(backup::make).isInstanceOf(BackupRefused.class).hasMessageContaining("mongodump");
         }
     }
