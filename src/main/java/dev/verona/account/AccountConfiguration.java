@@ -5,14 +5,17 @@ import dev.verona.account.api.AccountQuery;
 import dev.verona.account.api.Accounts;
 import dev.verona.account.api.CatalogueCommand;
 import dev.verona.account.api.ImportCommand;
+import dev.verona.account.api.ImportQuery;
 import dev.verona.account.api.OpportunityCommand;
 import dev.verona.account.api.SegmentCommand;
 import dev.verona.account.domain.AccountCommands;
 import dev.verona.account.domain.Aggregates;
+import dev.verona.account.domain.Dependants;
 import dev.verona.account.domain.ImportCommands;
 import dev.verona.account.domain.OpportunityCommands;
 import dev.verona.account.domain.RolesMay;
 import dev.verona.account.domain.SegmentCommands;
+import dev.verona.account.domain.UndoCommands;
 import dev.verona.directory.api.People;
 import dev.verona.platform.security.MessagePolicy;
 import org.springframework.beans.factory.ObjectProvider;
@@ -49,6 +52,11 @@ class AccountConfiguration {
     }
 
     @Bean
+    UndoCommands undoCommands(Aggregates aggregates, AccountCommands accounts, Dependants dependants) {
+        return new UndoCommands(aggregates, accounts, dependants);
+    }
+
+    @Bean
     MessagePolicy<AccountQuery> accountQueryPolicy() {
         return RolesMay.readAccounts();
     }
@@ -71,6 +79,11 @@ class AccountConfiguration {
     @Bean
     MessagePolicy<CatalogueCommand> catalogueCommandPolicy() {
         return RolesMay.keepTheCatalogue();
+    }
+
+    @Bean
+    MessagePolicy<ImportQuery> importQueryPolicy() {
+        return RolesMay.readImports();
     }
 
     @Bean

@@ -37,4 +37,7 @@ public sealed interface AccountEvent {
     record PlacedUnderParent(AccountId account, @Nullable AccountId parent) implements AccountEvent {}
 
     record OwnerAssigned(AccountId account, @Nullable PersonId owner) implements AccountEvent {}
+
+    /** It was taken out again, because the import that it came with is undone. Registered anew, it begins from nothing. */
+    record AccountWithdrawn(AccountId account, String name) implements AccountEvent {}
 }

@@ -37,6 +37,12 @@ public sealed interface AccountQuery {
     /** Answers a {@link CatalogueView}. */
     record FindCatalogue() implements AccountQuery {}
 
+    /** Answers a list of {@link AccountImport}: the imports that concern the account, the latest first. */
+    record ListAccountImports(AccountId account, int offset, int limit) implements AccountQuery {}
+
+    /** Answers an {@link EffectPage}: what one import did with the account and its opportunities. */
+    record ListAccountEffects(AccountId account, ImportId batch, int offset, int limit) implements AccountQuery {}
+
     /** Answers a {@link CrmState}: all that an import compares with. */
     record FindCrmState() implements AccountQuery {}
 

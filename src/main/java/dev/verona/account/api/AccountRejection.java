@@ -138,6 +138,24 @@ public abstract sealed class AccountRejection extends Rejection {
         }
     }
 
+    /** What is undone takes nothing in any more, and cannot be undone again. */
+    public static final class ImportUndone extends AccountRejection {
+        private static final long serialVersionUID = 1L;
+
+        public ImportUndone() {
+            super("This import was undone. To have it back, import the same files again.");
+        }
+    }
+
+    /** Nothing is taken back without the decision to undo the import. */
+    public static final class UndoNotStarted extends AccountRejection {
+        private static final long serialVersionUID = 1L;
+
+        public UndoNotStarted() {
+            super("Nobody has decided to undo this import. Begin with its page.");
+        }
+    }
+
     /** An id that is in use. */
     public static final class AlreadyThere extends AccountRejection {
         private static final long serialVersionUID = 1L;

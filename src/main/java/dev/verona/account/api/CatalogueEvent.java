@@ -16,4 +16,9 @@ public sealed interface CatalogueEvent {
     record AgentListed(SalesAgent agent) implements CatalogueEvent {}
 
     record AgentCorrected(SalesAgent was, SalesAgent agent) implements CatalogueEvent {}
+
+    /** It was taken off the list again, because the import that it came with is undone. */
+    record ProductWithdrawn(Product product) implements CatalogueEvent {}
+
+    record AgentWithdrawn(SalesAgent agent) implements CatalogueEvent {}
 }

@@ -47,6 +47,33 @@ public sealed interface ImportCommand {
 
     record FinishImport(ImportId batch, int added, int changed, int same, int refused) implements ImportCommand {}
 
+    /** Decides that the import shall be undone as a whole; {@link AccountRejection.ImportUndone} when that is decided already. */
+    record StartUndo(ImportId batch) implements ImportCommand {}
+
+    /**
+     * Withdraws those that the import made, and sets back what it changed on the others; what anybody changed later is kept, and recorded as kept. Answers
+     * {@link TakenBack}. Sent again it does nothing more.
+     *
+     * @param ids of things of that kind
+     */
+    record TakeBack(ImportId batch, ImportedKind kind, List<String> ids) implements ImportCommand {
+        public TakeBack {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    record FinishUndo(ImportId batch, TakenBack result) implements ImportCommand {}
+
+    /** How many things were withdrawn, set back at least in part, and kept at least in part. */
+    record TakenBack(int withdrawn, int setBack, int kept) {
+
+        public static final TakenBack NOTHING = new TakenBack(0, 0, 0);
+
+        public TakenBack plus(TakenBack more) {
+            return new TakenBack(withdrawn + more.withdrawn, setBack + more.setBack, kept + more.kept);
+        }
+    }
+
     /**
      * An account as a CRM states it. What it leaves blank says nothing, and changes nothing here.
      *

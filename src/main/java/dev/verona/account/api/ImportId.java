@@ -10,6 +10,9 @@ public record ImportId(@JsonValue String value) {
     /** Where an event's metadata name the import that caused it. */
     public static final String METADATA = "import";
 
+    /** Where the metadata of an event that an undo caused name the import that is undone. */
+    public static final String UNDO = "importUndo";
+
     /** @throws IllegalArgumentException when the value is not an id ({@link Ids#checked}) */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ImportId {

@@ -57,7 +57,10 @@ public sealed interface OpportunityEvent {
 
     record OpportunityReopened(OpportunityId opportunity, Stage stage) implements OpportunityEvent {}
 
-    /** The state after the event. */
+    /** It was taken out again, because the import that it came with is undone. Added anew, it begins from nothing. */
+    record OpportunityWithdrawn(OpportunityId opportunity) implements OpportunityEvent {}
+
+    /** The state after the event; what is withdrawn has no state of its own any more, and keeps the one that it had. */
     static OpportunityFacts after(@Nullable OpportunityFacts before, OpportunityEvent event) {
         if (before == null) {
             if (event instanceof OpportunityAdded added) {
@@ -76,6 +79,7 @@ public sealed interface OpportunityEvent {
                 before.with(e.amount()).between(before.engaged(), e.on()).at(e.stage(), Outcome.WON);
             case OpportunityLost e -> before.between(before.engaged(), e.on()).at(before.stage(), Outcome.LOST);
             case OpportunityReopened e -> before.between(before.engaged(), null).at(e.stage(), Outcome.OPEN);
+            case OpportunityWithdrawn _ -> before;
         };
     }
 }

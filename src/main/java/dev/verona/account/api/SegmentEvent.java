@@ -22,4 +22,7 @@ public sealed interface SegmentEvent {
     record RankedInTopTen(SegmentId segment, AccountId account, int rank) implements SegmentEvent {}
 
     record LeftTopTen(SegmentId segment, AccountId account) implements SegmentEvent {}
+
+    /** It was taken out again, because the import that defined it is undone. */
+    record SegmentWithdrawn(SegmentId segment, String name) implements SegmentEvent {}
 }

@@ -54,13 +54,11 @@ public final class AccountCommands {
         if (command.segment() != null) {
             aggregates.segment(command.segment());
         }
-        aggregates
-                .create(KeyAccount.class, () -> new KeyAccount(command.account(), command.name(), command.facts()))
-                .execute(account -> {
-                    account.placeIn(command.segment());
-                    account.assign(new AssignTier(command.account(), command.tier(), null, null));
-                    account.assignOwner(command.owner());
-                });
+        aggregates.register(command.account(), command.name(), command.facts()).execute(account -> {
+            account.placeIn(command.segment());
+            account.assign(new AssignTier(command.account(), command.tier(), null, null));
+            account.assignOwner(command.owner());
+        });
     }
 
     @CommandHandler

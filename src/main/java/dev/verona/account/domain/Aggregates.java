@@ -1,15 +1,18 @@
 package dev.verona.account.domain;
 
 import dev.verona.account.api.AccountEvent;
+import dev.verona.account.api.AccountFacts;
 import dev.verona.account.api.CatalogueEvent;
 import dev.verona.account.api.ImportEvent;
 import dev.verona.account.api.ImportId;
 import dev.verona.account.api.OpportunityEvent;
+import dev.verona.account.api.OpportunityFacts;
 import dev.verona.account.api.SegmentEvent;
 import dev.verona.account.api.SegmentId;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.NotFound;
 import dev.verona.shared.OpportunityId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -29,7 +32,12 @@ public final class Aggregates {
         this.axon = axon;
     }
 
+    /** Empty for one that was withdrawn as well. */
     Optional<Aggregate<KeyAccount>> findAccount(AccountId id) {
+        return ever(id).filter(account -> !account.invoke(KeyAccount::withdrawn));
+    }
+
+    private Optional<Aggregate<KeyAccount>> ever(AccountId id) {
         return find(KeyAccount.class, AccountEvent.streamOf(id));
     }
 
@@ -39,8 +47,27 @@ public final class Aggregates {
                 .orElseThrow(() -> new NotFound("There is no such account. Look it up in the list of accounts."));
     }
 
+    /** One that was withdrawn comes in under its former id again. */
+    Aggregate<KeyAccount> register(AccountId id, String name, AccountFacts facts) {
+        var former = ever(id);
+        former.ifPresent(account -> account.execute(it -> it.registerAnew(name, facts)));
+        return former.orElseGet(() -> create(KeyAccount.class, () -> new KeyAccount(id, name, facts)));
+    }
+
+    /** Empty for one that was withdrawn as well. */
     Optional<Aggregate<MarketSegment>> findSegment(SegmentId id) {
+        return everDefined(id).filter(segment -> !segment.invoke(MarketSegment::withdrawn));
+    }
+
+    private Optional<Aggregate<MarketSegment>> everDefined(SegmentId id) {
         return find(MarketSegment.class, SegmentEvent.streamOf(id));
+    }
+
+    void define(SegmentId id, String name) {
+        everDefined(id)
+                .ifPresentOrElse(
+                        segment -> segment.execute(it -> it.defineAnew(name)),
+                        () -> create(MarketSegment.class, () -> new MarketSegment(id, name)));
     }
 
     /** @throws NotFound when there is none */
@@ -48,8 +75,24 @@ public final class Aggregates {
         return findSegment(id).orElseThrow(() -> new NotFound("There is no such segment. Choose one of the list."));
     }
 
+    /** Empty for one that was withdrawn as well. */
     Optional<Aggregate<Opportunity>> findOpportunity(OpportunityId id) {
+        return everAdded(id).filter(opportunity -> !opportunity.invoke(Opportunity::withdrawn));
+    }
+
+    private Optional<Aggregate<Opportunity>> everAdded(OpportunityId id) {
         return find(Opportunity.class, OpportunityEvent.streamOf(id));
+    }
+
+    void add(OpportunityId id, OpportunityFacts facts) {
+        everAdded(id)
+                .ifPresentOrElse(
+                        opportunity -> opportunity.execute(it -> it.addAnew(facts)), () -> addUnknown(id, facts));
+    }
+
+    /** As {@link #add}, without looking whether there was one: the whole commit fails when there was. */
+    void addUnknown(OpportunityId id, OpportunityFacts facts) {
+        create(Opportunity.class, () -> new Opportunity(id, facts));
     }
 
     /** @throws NotFound when there is none */
@@ -74,7 +117,11 @@ public final class Aggregates {
                 .orElseThrow(() -> new NotFound("There is no such import. Start it anew."));
     }
 
-    <T> Aggregate<T> create(Class<T> type, Callable<T> newOne) {
+    void begin(ImportId batch, List<String> files) {
+        create(CrmImport.class, () -> new CrmImport(batch, files));
+    }
+
+    private <T> Aggregate<T> create(Class<T> type, Callable<T> newOne) {
         try {
             return axon.get().repository(type).newInstance(newOne);
         } catch (RuntimeException e) {

@@ -19,12 +19,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.modelling.command.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +41,7 @@ public final class ImportCommands {
 
     @CommandHandler
     void handle(StartImport command) {
-        aggregates.create(CrmImport.class, () -> new CrmImport(command.batch(), command.files()));
+        aggregates.begin(command.batch(), command.files());
     }
 
     @CommandHandler
@@ -78,7 +76,7 @@ public final class ImportCommands {
     private RowFate take(AccountRecord row) {
         var known = aggregates.findAccount(row.account());
         if (known.isEmpty()) {
-            aggregates.create(KeyAccount.class, () -> new KeyAccount(row.account(), row.name(), row.facts()));
+            aggregates.register(row.account(), row.name(), row.facts());
             return RowFate.NEW;
         }
         return known.get().invoke(account -> {
@@ -101,7 +99,7 @@ public final class ImportCommands {
         if (!row.segment().isEmpty()) {
             var segment = SegmentId.named(row.segment());
             if (aggregates.findSegment(segment).isEmpty()) {
-                aggregates.create(MarketSegment.class, () -> new MarketSegment(segment, row.segment()));
+                aggregates.define(segment, row.segment());
             }
             if (!segment.equals(account.<@Nullable SegmentId>invoke(KeyAccount::segment))) {
                 accounts.place(account, row.account(), segment);
@@ -135,10 +133,13 @@ public final class ImportCommands {
             }
             known.add(account);
         }
-        var opportunity =
-                unknown ? Optional.<Aggregate<Opportunity>>empty() : aggregates.findOpportunity(row.opportunity());
+        if (unknown) {
+            aggregates.addUnknown(row.opportunity(), row.facts());
+            return RowFate.NEW;
+        }
+        var opportunity = aggregates.findOpportunity(row.opportunity());
         if (opportunity.isEmpty()) {
-            aggregates.create(Opportunity.class, () -> new Opportunity(row.opportunity(), row.facts()));
+            aggregates.add(row.opportunity(), row.facts());
             return RowFate.NEW;
         }
         return opportunity.get().invoke(it -> it.restate(row)) ? RowFate.CHANGED : RowFate.SAME;
@@ -153,8 +154,13 @@ public final class ImportCommands {
         }
     }
 
-    /** Every event of this commit says which import caused it. */
-    private static void mark(UnitOfWork<?> work, ImportId batch) {
+    /**
+     * Every event of this commit says which import caused it.
+     *
+     * @throws dev.verona.account.api.AccountRejection.ImportUndone when it takes nothing in any more
+     */
+    private void mark(UnitOfWork<?> work, ImportId batch) {
+        aggregates.running(batch).execute(CrmImport::mustTakeIn);
         work.registerCorrelationDataProvider(message -> Map.of(ImportId.METADATA, batch.value()));
     }
 }

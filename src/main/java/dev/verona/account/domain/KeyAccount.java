@@ -6,6 +6,7 @@ import dev.verona.account.api.AccountCommand.AssignTier;
 import dev.verona.account.api.AccountEvent;
 import dev.verona.account.api.AccountEvent.AccountRegistered;
 import dev.verona.account.api.AccountEvent.AccountRenamed;
+import dev.verona.account.api.AccountEvent.AccountWithdrawn;
 import dev.verona.account.api.AccountEvent.FactsCorrected;
 import dev.verona.account.api.AccountEvent.OwnerAssigned;
 import dev.verona.account.api.AccountEvent.PlacedInSegment;
@@ -14,13 +15,20 @@ import dev.verona.account.api.AccountEvent.TierAssigned;
 import dev.verona.account.api.AccountFacts;
 import dev.verona.account.api.AccountRejection.NameChanged;
 import dev.verona.account.api.AccountTier;
+import dev.verona.account.api.ImportTrail;
+import dev.verona.account.api.ImportedField;
+import dev.verona.account.api.ImportedValues;
 import dev.verona.account.api.SegmentId;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.InvalidInput;
 import dev.verona.shared.Money;
 import dev.verona.shared.PersonId;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +53,8 @@ public class KeyAccount {
     private @Nullable Money potentialValue;
     private @Nullable AccountId parent;
     private @Nullable PersonId owner;
+    private boolean withdrawn;
+    private ImportTrail trail = ImportTrail.NONE;
 
     /** For Axon. */
     protected KeyAccount() {}
@@ -55,6 +65,25 @@ public class KeyAccount {
 
     String name() {
         return name;
+    }
+
+    boolean withdrawn() {
+        return withdrawn;
+    }
+
+    ImportTrail trail() {
+        return trail;
+    }
+
+    /** Takes it in again after it was withdrawn: nothing of what was known then comes back. */
+    void registerAnew(String wanted, AccountFacts stated) {
+        apply(new AccountRegistered(id, tidyName(wanted), stated));
+    }
+
+    void withdraw() {
+        if (!withdrawn) {
+            apply(new AccountWithdrawn(id, name));
+        }
     }
 
     @Nullable
@@ -133,15 +162,40 @@ public class KeyAccount {
         return tidy;
     }
 
+    private Map<ImportedField, String> values() {
+        return ImportedValues.of(name, facts, segment, tier, currentValue, potentialValue, parent, owner);
+    }
+
     @EventSourcingHandler
-    void on(AccountEvent event) {
+    void on(AccountEvent event, MetaData metadata, @Timestamp Instant at) {
+        var author = ImportTrail.Author.of(metadata, at);
+        if (event instanceof AccountRegistered registered) {
+            begin(registered);
+            trail = ImportTrail.begun(author);
+        } else {
+            var before = values();
+            evolve(event);
+            trail = trail.changed(before, values(), author);
+        }
+    }
+
+    private void begin(AccountRegistered e) {
+        stream = AccountEvent.streamOf(e.account());
+        id = e.account();
+        name = e.name();
+        facts = e.facts();
+        segment = null;
+        tier = null;
+        currentValue = null;
+        potentialValue = null;
+        parent = null;
+        owner = null;
+        withdrawn = false;
+    }
+
+    private void evolve(AccountEvent event) {
         switch (event) {
-            case AccountRegistered e -> {
-                stream = AccountEvent.streamOf(e.account());
-                id = e.account();
-                name = e.name();
-                facts = e.facts();
-            }
+            case AccountRegistered e -> begin(e);
             case AccountRenamed e -> name = e.name();
             case FactsCorrected e -> facts = e.facts();
             case PlacedInSegment e -> segment = e.segment();
@@ -152,6 +206,7 @@ public class KeyAccount {
             }
             case PlacedUnderParent e -> parent = e.parent();
             case OwnerAssigned e -> owner = e.owner();
+            case AccountWithdrawn _ -> withdrawn = true;
         }
     }
 }

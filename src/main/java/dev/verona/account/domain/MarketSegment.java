@@ -3,18 +3,25 @@ package dev.verona.account.domain;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.verona.account.api.AccountRejection.RankHeld;
+import dev.verona.account.api.ImportTrail;
+import dev.verona.account.api.ImportedValues;
 import dev.verona.account.api.SegmentEvent;
 import dev.verona.account.api.SegmentEvent.LeftTopTen;
 import dev.verona.account.api.SegmentEvent.RankedInTopTen;
 import dev.verona.account.api.SegmentEvent.SegmentDefined;
 import dev.verona.account.api.SegmentEvent.SegmentRenamed;
+import dev.verona.account.api.SegmentEvent.SegmentWithdrawn;
 import dev.verona.account.api.SegmentId;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.InvalidInput;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +41,42 @@ public class MarketSegment {
     private SegmentId id;
     private String name;
     private final Map<Integer, AccountId> topTen = new TreeMap<>();
+    private boolean withdrawn;
+    private ImportTrail trail = ImportTrail.NONE;
 
     /** For Axon. */
     protected MarketSegment() {}
 
     MarketSegment(SegmentId id, String name) {
         apply(new SegmentDefined(id, tidyName(name)));
+    }
+
+    boolean withdrawn() {
+        return withdrawn;
+    }
+
+    ImportTrail trail() {
+        return trail;
+    }
+
+    /** Defines it again after it was withdrawn. */
+    void defineAnew(String wanted) {
+        apply(new SegmentDefined(id, tidyName(wanted)));
+    }
+
+    void withdraw() {
+        if (!withdrawn) {
+            apply(new SegmentWithdrawn(id, name));
+        }
+    }
+
+    /** Ranks those again that lost their rank, unless it is held by now or they are in the segment no more. */
+    void rankAgain(Map<Integer, AccountId> former, Predicate<AccountId> isHere) {
+        new TreeMap<>(former).forEach((rank, account) -> {
+            if (!topTen.containsKey(rank) && rankOf(account) == null && isHere.test(account)) {
+                apply(new RankedInTopTen(id, account, rank));
+            }
+        });
     }
 
     void rename(String wanted) {
@@ -91,12 +128,26 @@ public class MarketSegment {
     }
 
     @EventSourcingHandler
-    void on(SegmentEvent event) {
+    void on(SegmentEvent event, MetaData metadata, @Timestamp Instant at) {
+        var author = ImportTrail.Author.of(metadata, at);
+        if (event instanceof SegmentDefined) {
+            evolve(event);
+            trail = ImportTrail.begun(author);
+        } else {
+            var before = ImportedValues.of(name, topTen);
+            evolve(event);
+            trail = trail.changed(before, ImportedValues.of(name, topTen), author);
+        }
+    }
+
+    private void evolve(SegmentEvent event) {
         switch (event) {
             case SegmentDefined e -> {
                 stream = SegmentEvent.streamOf(e.segment());
                 id = e.segment();
                 name = e.name();
+                topTen.clear();
+                withdrawn = false;
             }
             case SegmentRenamed e -> name = e.name();
             case RankedInTopTen e -> {
@@ -104,6 +155,7 @@ public class MarketSegment {
                 topTen.put(e.rank(), e.account());
             }
             case LeftTopTen e -> topTen.values().removeIf(e.account()::equals);
+            case SegmentWithdrawn _ -> withdrawn = true;
         }
     }
 }

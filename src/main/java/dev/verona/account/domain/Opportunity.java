@@ -6,6 +6,9 @@ import dev.verona.account.api.AccountRejection;
 import dev.verona.account.api.AccountRejection.AlreadyEnded;
 import dev.verona.account.api.AccountRejection.StillOpen;
 import dev.verona.account.api.ImportCommand.OpportunityRecord;
+import dev.verona.account.api.ImportTrail;
+import dev.verona.account.api.ImportedField;
+import dev.verona.account.api.ImportedValues;
 import dev.verona.account.api.OpportunityEvent;
 import dev.verona.account.api.OpportunityEvent.AmountChanged;
 import dev.verona.account.api.OpportunityEvent.AssignedToAccount;
@@ -14,6 +17,7 @@ import dev.verona.account.api.OpportunityEvent.OpportunityAdded;
 import dev.verona.account.api.OpportunityEvent.OpportunityDescribed;
 import dev.verona.account.api.OpportunityEvent.OpportunityLost;
 import dev.verona.account.api.OpportunityEvent.OpportunityReopened;
+import dev.verona.account.api.OpportunityEvent.OpportunityWithdrawn;
 import dev.verona.account.api.OpportunityEvent.OpportunityWon;
 import dev.verona.account.api.OpportunityEvent.Rescheduled;
 import dev.verona.account.api.OpportunityFacts;
@@ -22,9 +26,13 @@ import dev.verona.shared.AccountId;
 import dev.verona.shared.Money;
 import dev.verona.shared.OpportunityId;
 import dev.verona.shared.Stage;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +48,33 @@ public class Opportunity {
 
     private OpportunityId id;
     private OpportunityFacts facts;
+    private boolean withdrawn;
+    private ImportTrail trail = ImportTrail.NONE;
 
     /** For Axon. */
     protected Opportunity() {}
 
     Opportunity(OpportunityId id, OpportunityFacts facts) {
         apply(new OpportunityAdded(id, facts));
+    }
+
+    boolean withdrawn() {
+        return withdrawn;
+    }
+
+    ImportTrail trail() {
+        return trail;
+    }
+
+    void withdraw() {
+        if (!withdrawn) {
+            apply(new OpportunityWithdrawn(id));
+        }
+    }
+
+    /** Takes it in again after it was withdrawn: nothing of what was known then comes back. */
+    void addAnew(OpportunityFacts stated) {
+        apply(new OpportunityAdded(id, stated));
     }
 
     void describe(String title, String product, String agent) {
@@ -107,12 +136,23 @@ public class Opportunity {
         apply(new OpportunityReopened(id, stage));
     }
 
-    /** Takes what a CRM states, told as what must have happened. True when anything did. */
+    /** Takes what a CRM states. True when anything changed. */
     boolean restate(OpportunityRecord stated) {
         var wanted = stated.appliedTo(facts);
         if (wanted.equals(facts)) {
             return false;
         }
+        become(wanted);
+        return true;
+    }
+
+    /** @throws dev.verona.shared.InvalidInput when the former values make no sense beside what was changed later */
+    void setBack(Map<ImportedField, String> former) {
+        become(ImportedValues.applied(facts, former));
+    }
+
+    /** Becomes another, told as what must have happened. */
+    private void become(OpportunityFacts wanted) {
         describe(wanted.title(), wanted.product(), wanted.agent());
         assignTo(wanted.account());
         if (facts.outcome() != wanted.outcome() && facts.outcome() != Outcome.OPEN) {
@@ -131,10 +171,10 @@ public class Opportunity {
             apply(new OpportunityWon(id, stageOf(wanted), wanted.amount(), wanted.closes()));
         } else if (ends) {
             apply(new OpportunityLost(id, wanted.closes(), ""));
-        } else if (facts.stage() != wanted.stage()) {
+        }
+        if (facts.stage() != wanted.stage()) {
             apply(new MovedToStage(id, facts.stage(), wanted.stage()));
         }
-        return true;
     }
 
     private static Stage stageOf(OpportunityFacts facts) {
@@ -149,9 +189,15 @@ public class Opportunity {
     }
 
     @EventSourcingHandler
-    void on(OpportunityEvent event) {
+    void on(OpportunityEvent event, MetaData metadata, @Timestamp Instant at) {
+        var before = facts;
         facts = OpportunityEvent.after(facts, event);
         id = event.opportunity();
         stream = OpportunityEvent.streamOf(id);
+        withdrawn = event instanceof OpportunityWithdrawn;
+        var author = ImportTrail.Author.of(metadata, at);
+        trail = event instanceof OpportunityAdded
+                ? ImportTrail.begun(author)
+                : trail.changed(ImportedValues.of(before), ImportedValues.of(facts), author);
     }
 }

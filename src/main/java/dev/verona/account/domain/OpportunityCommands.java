@@ -40,7 +40,7 @@ public final class OpportunityCommands {
             throw new InvalidInput("title", "Say what it is about, or choose a product.");
         }
         mustExist(facts.account());
-        aggregates.create(Opportunity.class, () -> new Opportunity(command.opportunity(), facts));
+        aggregates.add(command.opportunity(), facts);
     }
 
     @CommandHandler

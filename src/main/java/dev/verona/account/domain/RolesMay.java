@@ -6,6 +6,7 @@ import dev.verona.account.api.AccountCommand;
 import dev.verona.account.api.AccountQuery;
 import dev.verona.account.api.CatalogueCommand;
 import dev.verona.account.api.ImportCommand;
+import dev.verona.account.api.ImportQuery;
 import dev.verona.account.api.OpportunityCommand;
 import dev.verona.account.api.SegmentCommand;
 import dev.verona.platform.security.Actor;
@@ -52,6 +53,10 @@ public final class RolesMay<M> implements MessagePolicy<M> {
 
     public static MessagePolicy<ImportCommand> importFromACrm() {
         return new RolesMay<>(ImportCommand.class, "import from a CRM", EnumSet.of(Role.LEADER, Role.ADMIN));
+    }
+
+    public static MessagePolicy<ImportQuery> readImports() {
+        return new RolesMay<>(ImportQuery.class, "look at imports", EnumSet.of(Role.LEADER, Role.ADMIN));
     }
 
     @Override

@@ -5,15 +5,26 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import dev.verona.account.api.CatalogueEvent;
 import dev.verona.account.api.CatalogueEvent.AgentCorrected;
 import dev.verona.account.api.CatalogueEvent.AgentListed;
+import dev.verona.account.api.CatalogueEvent.AgentWithdrawn;
 import dev.verona.account.api.CatalogueEvent.ProductCorrected;
 import dev.verona.account.api.CatalogueEvent.ProductListed;
+import dev.verona.account.api.CatalogueEvent.ProductWithdrawn;
 import dev.verona.account.api.ImportCommand.RowFate;
+import dev.verona.account.api.ImportId;
+import dev.verona.account.api.ImportTrail;
+import dev.verona.account.api.ImportTrail.Verdict;
+import dev.verona.account.api.ImportedValues;
+import dev.verona.account.api.LaterWork;
 import dev.verona.account.api.Product;
 import dev.verona.account.api.SalesAgent;
 import dev.verona.account.api.Slug;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -27,6 +38,8 @@ public class SalesCatalogue {
 
     private final Map<String, Product> products = new HashMap<>();
     private final Map<String, SalesAgent> agents = new HashMap<>();
+    private final Map<String, ImportTrail> productTrails = new HashMap<>();
+    private final Map<String, ImportTrail> agentTrails = new HashMap<>();
 
     /** Empty, for Axon and for the first entry. */
     protected SalesCatalogue() {}
@@ -59,14 +72,81 @@ public class SalesCatalogue {
         return RowFate.CHANGED;
     }
 
+    /**
+     * Takes back what the import did with a product, and says what that was.
+     *
+     * @param inUse for whose sake it is not taken off the list
+     */
+    Verdict takeBackProduct(ImportId batch, String name, List<LaterWork> inUse) {
+        var key = Slug.key(name);
+        var product = products.get(key);
+        if (product == null) {
+            return Verdict.NOTHING;
+        }
+        var verdict =
+                productTrails.getOrDefault(key, ImportTrail.NONE).verdict(batch).unless(inUse);
+        var wanted = ImportedValues.applied(product, verdict.setBack());
+        if (verdict.withdrawn()) {
+            apply(new ProductWithdrawn(product));
+        } else if (!wanted.equals(product)) {
+            apply(new ProductCorrected(product, wanted));
+        }
+        return verdict;
+    }
+
+    /** As {@link #takeBackProduct}, with a salesperson. */
+    Verdict takeBackAgent(ImportId batch, String name, List<LaterWork> inUse) {
+        var key = Slug.key(name);
+        var agent = agents.get(key);
+        if (agent == null) {
+            return Verdict.NOTHING;
+        }
+        var verdict =
+                agentTrails.getOrDefault(key, ImportTrail.NONE).verdict(batch).unless(inUse);
+        var wanted = ImportedValues.applied(agent, verdict.setBack());
+        if (verdict.withdrawn()) {
+            apply(new AgentWithdrawn(agent));
+        } else if (!wanted.equals(agent)) {
+            apply(new AgentCorrected(agent, wanted));
+        }
+        return verdict;
+    }
+
     @EventSourcingHandler
-    void on(CatalogueEvent event) {
+    void on(CatalogueEvent event, MetaData metadata, @Timestamp Instant at) {
         stream = CatalogueEvent.STREAM;
+        var author = ImportTrail.Author.of(metadata, at);
         switch (event) {
-            case ProductListed e -> products.put(Slug.key(e.product().name()), e.product());
-            case ProductCorrected e -> products.put(Slug.key(e.product().name()), e.product());
-            case AgentListed e -> agents.put(Slug.key(e.agent().name()), e.agent());
-            case AgentCorrected e -> agents.put(Slug.key(e.agent().name()), e.agent());
+            case ProductListed e -> {
+                products.put(Slug.key(e.product().name()), e.product());
+                productTrails.put(Slug.key(e.product().name()), ImportTrail.begun(author));
+            }
+            case ProductCorrected e -> {
+                products.put(Slug.key(e.product().name()), e.product());
+                productTrails.computeIfPresent(
+                        Slug.key(e.product().name()),
+                        (key, trail) ->
+                                trail.changed(ImportedValues.of(e.was()), ImportedValues.of(e.product()), author));
+            }
+            case AgentListed e -> {
+                agents.put(Slug.key(e.agent().name()), e.agent());
+                agentTrails.put(Slug.key(e.agent().name()), ImportTrail.begun(author));
+            }
+            case AgentCorrected e -> {
+                agents.put(Slug.key(e.agent().name()), e.agent());
+                agentTrails.computeIfPresent(
+                        Slug.key(e.agent().name()),
+                        (key, trail) ->
+                                trail.changed(ImportedValues.of(e.was()), ImportedValues.of(e.agent()), author));
+            }
+            case ProductWithdrawn e -> {
+                products.remove(Slug.key(e.product().name()));
+                productTrails.remove(Slug.key(e.product().name()));
+            }
+            case AgentWithdrawn e -> {
+                agents.remove(Slug.key(e.agent().name()));
+                agentTrails.remove(Slug.key(e.agent().name()));
+            }
         }
     }
 }

@@ -23,7 +23,7 @@ public final class SegmentCommands {
         if (aggregates.findSegment(command.segment()).isPresent()) {
             throw new NameTaken(command.name());
         }
-        aggregates.create(MarketSegment.class, () -> new MarketSegment(command.segment(), command.name()));
+        aggregates.define(command.segment(), command.name());
     }
 
     @CommandHandler

@@ -63,8 +63,15 @@ public class ImportRun {
             var wanted = changing(plan, Kind.OPPORTUNITIES).stream()
                     .filter(row -> row.fate() == fate)
                     .toList();
+            var unknown = fate == Fate.NEW;
             for (var rows : batches(wanted)) {
-                results.addAll(opportunities(batch, rows, fate == Fate.NEW));
+                try {
+                    results.addAll(opportunities(batch, rows, unknown));
+                } catch (ConcurrencyException e) {
+                    // Not all are new: as after an undo, when those that were withdrawn come back under their ids.
+                    unknown = false;
+                    results.addAll(opportunities(batch, rows, unknown));
+                }
                 progress.accept(results.size() - skipped);
             }
         }
@@ -91,12 +98,7 @@ public class ImportRun {
     }
 
     private List<Row> opportunities(ImportId batch, List<Row> rows, boolean unknown) {
-        try {
-            return sent(
-                    rows, records -> new ImportOpportunities(batch, cast(records, OpportunityRecord.class), unknown));
-        } catch (ConcurrencyException e) {
-            return sent(rows, records -> new ImportOpportunities(batch, cast(records, OpportunityRecord.class), false));
-        }
+        return sent(rows, records -> new ImportOpportunities(batch, cast(records, OpportunityRecord.class), unknown));
     }
 
     private static List<Row> changing(ImportPlan plan, Kind kind) {

@@ -18,6 +18,9 @@ public final class AccountNavigation {
 
     public static final String IMPORT = "accounts/import";
 
+    /** The list of imports; one of them is below it. */
+    public static final String IMPORTS = "accounts/imports";
+
     /** The opportunities whose account is not known. */
     public static final String WITHOUT_ACCOUNT = "accounts/unassigned";
 

@@ -68,6 +68,7 @@ class AccountIndex implements Accounts {
             return before;
         }
         var after = new LinkedHashMap<>(before);
+        after.keySet().removeAll(changed);
         after.putAll(read.apply(changed));
         return after;
     }

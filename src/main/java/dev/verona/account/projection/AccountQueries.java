@@ -40,11 +40,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountQueries {
 
+    private final AccountStore store;
     private final AccountIndex index;
     private final Owners owners;
     private final Projections projections;
 
-    AccountQueries(AccountIndex index, Owners owners, Projections projections) {
+    AccountQueries(AccountStore store, AccountIndex index, Owners owners, Projections projections) {
+        this.store = store;
         this.index = index;
         this.owners = owners;
         this.projections = projections;
@@ -60,7 +62,9 @@ class AccountQueries {
         var now = now();
         var account = now.accounts.get(query.account().value());
         if (account == null) {
-            throw new NotFound("There is no such account. Look it up in the list of accounts.");
+            throw new NotFound(store.nameOfWithdrawn(query.account().value())
+                    .map(AccountQueries::withdrawn)
+                    .orElse("There is no such account. Look it up in the list of accounts."));
         }
         return new AccountView(
                 account.id(),
@@ -77,6 +81,11 @@ class AccountQueries {
                 now.pipeline(account.id()),
                 now.stages(account.id()),
                 now.agents(account.id()));
+    }
+
+    private static String withdrawn(String name) {
+        return name
+                + " came with an import that was undone since, and went with it. Import its file again, or add the account anew.";
     }
 
     @QueryHandler

@@ -33,6 +33,7 @@ class AccountStore {
     private final Documents<OpportunityFacts> opportunities;
     private final Documents<StoredSegment> segments;
     private final Documents<StoredCatalogue> catalogue;
+    private final Documents<Document> withdrawn;
     private final Documents<Document> log;
 
     AccountStore(ReadModels models) {
@@ -41,6 +42,7 @@ class AccountStore {
         opportunities = model.documents("account.opportunities", AccountDocuments::of, AccountDocuments::opportunity);
         segments = model.documents("account.segments", AccountDocuments::of, AccountDocuments::segment);
         catalogue = model.documents("account.catalogue", AccountDocuments::of, AccountDocuments::catalogue);
+        withdrawn = model.documents("account.withdrawn", account -> account, account -> account);
         log = model.documents("account.changes", entry -> entry, entry -> entry);
         model.beforeWrite(this::enter);
     }
@@ -131,6 +133,31 @@ class AccountStore {
 
     private static Changed everything() {
         return new Changed(true, Set.of(), Set.of(), Set.of(), true);
+    }
+
+    /** What an account was called that was withdrawn and has not come back. */
+    Optional<String> nameOfWithdrawn(String id) {
+        return withdrawn.find(id).map(account -> account.getString("name"));
+    }
+
+    void withdraw(StoredAccount account) {
+        accounts.remove(account.id().value());
+        withdrawn.save(account.id().value(), new Document("name", account.name()));
+    }
+
+    void register(StoredAccount account) {
+        save(account);
+        if (withdrawn.find(account.id().value()).isPresent()) {
+            withdrawn.remove(account.id().value());
+        }
+    }
+
+    void withdrawOpportunity(String id) {
+        opportunities.remove(id);
+    }
+
+    void withdrawSegment(String id) {
+        segments.remove(id);
     }
 
     void save(StoredAccount account) {

@@ -3,10 +3,13 @@ package dev.verona.account.projection;
 import dev.verona.account.api.AccountEvent;
 import dev.verona.account.api.AccountFacts;
 import dev.verona.account.api.AccountTier;
+import dev.verona.account.api.ImportedField;
+import dev.verona.account.api.ImportedValues;
 import dev.verona.account.api.SegmentId;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.Money;
 import dev.verona.shared.PersonId;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An account after its last event. */
@@ -41,6 +44,11 @@ record StoredAccount(
                 new StoredAccount(id, name, facts, segment, tier, currentValue, potentialValue, e.parent(), owner);
             case AccountEvent.OwnerAssigned e ->
                 new StoredAccount(id, name, facts, segment, tier, currentValue, potentialValue, parent, e.owner());
+            case AccountEvent.AccountWithdrawn _ -> this;
         };
+    }
+
+    Map<ImportedField, String> values() {
+        return ImportedValues.of(name, facts, segment, tier, currentValue, potentialValue, parent, owner);
     }
 }

@@ -23,6 +23,16 @@ record StoredCatalogue(Map<String, Product> products, Map<String, SalesAgent> ag
             case CatalogueEvent.ProductCorrected e -> with(e.product());
             case CatalogueEvent.AgentListed e -> with(e.agent());
             case CatalogueEvent.AgentCorrected e -> with(e.agent());
+            case CatalogueEvent.ProductWithdrawn e -> {
+                var rest = new TreeMap<>(products);
+                rest.remove(Slug.key(e.product().name()));
+                yield new StoredCatalogue(rest, agents);
+            }
+            case CatalogueEvent.AgentWithdrawn e -> {
+                var rest = new TreeMap<>(agents);
+                rest.remove(Slug.key(e.agent().name()));
+                yield new StoredCatalogue(products, rest);
+            }
         };
     }
 

@@ -1,5 +1,7 @@
 package dev.verona.account.projection;
 
+import dev.verona.account.api.ImportedField;
+import dev.verona.account.api.ImportedValues;
 import dev.verona.account.api.SegmentEvent;
 import dev.verona.account.api.SegmentId;
 import dev.verona.shared.AccountId;
@@ -31,7 +33,12 @@ record StoredSegment(SegmentId id, String name, Map<Integer, AccountId> topTen) 
                 yield new StoredSegment(id, name, ranks);
             }
             case SegmentEvent.LeftTopTen e -> new StoredSegment(id, name, without(e.account()));
+            case SegmentEvent.SegmentWithdrawn _ -> this;
         };
+    }
+
+    Map<ImportedField, String> values() {
+        return ImportedValues.of(name, topTen);
     }
 
     private Map<Integer, AccountId> without(AccountId account) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,8 +21,10 @@ import dev.verona.account.page.AccountNavigation;
 import dev.verona.account.page.AccountSection;
 import dev.verona.platform.live.LiveEvent;
 import dev.verona.shared.AccountId;
+import dev.verona.shared.NotFound;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Commands;
+import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
 import dev.verona.shell.ui.PageHeader;
@@ -101,7 +104,8 @@ final class AccountDetailsView extends Composite<Div> implements BeforeEnterObse
             FactsCard facts,
             StandingCard standing,
             TeamCard team,
-            OpportunitiesPanel opportunities) {}
+            OpportunitiesPanel opportunities,
+            AccountImports imports) {}
 
     private void build(AccountView account) {
         id = account.id();
@@ -114,7 +118,8 @@ final class AccountDetailsView extends Composite<Div> implements BeforeEnterObse
                 new FactsCard(commands),
                 new StandingCard(ask, commands),
                 new TeamCard(),
-                new OpportunitiesPanel(ask, commands, account.id()));
+                new OpportunitiesPanel(ask, commands, account.id()),
+                new AccountImports(ask, account.id()));
         shown = parts;
         var tiles = new Div(parts.open(), parts.won(), parts.count());
         tiles.addClassName("vr-tiles");
@@ -127,6 +132,7 @@ final class AccountDetailsView extends Composite<Div> implements BeforeEnterObse
         added(main, account, section -> section.order() >= BEFORE_OPPORTUNITIES);
         var side = new Div(parts.standing(), parts.facts(), parts.team());
         side.addClassName("vr-stack");
+        main.add(parts.imports());
         var columns = new Div(main, side);
         columns.addClassName("vr-columns");
         var whole = new Div(parts.header(), tiles, columns);
@@ -161,6 +167,10 @@ final class AccountDetailsView extends Composite<Div> implements BeforeEnterObse
         if (parts == null || account == null) {
             return;
         }
+        reload();
+        if (shown == null) {
+            return;
+        }
         var now = ask.account(account);
         var known = parts.opportunities().total();
         if (now.pipeline().count() != known
@@ -171,8 +181,16 @@ final class AccountDetailsView extends Composite<Div> implements BeforeEnterObse
     }
 
     private void reload() {
-        if (id != null) {
-            show(ask.account(id));
+        try {
+            if (id != null) {
+                show(ask.account(id));
+            }
+        } catch (NotFound gone) {
+            shown = null;
+            getContent().removeAll();
+            getContent()
+                    .add(new EmptyState(
+                            VaadinIcon.ARCHIVE, "This account is here no more", String.valueOf(gone.getMessage())));
         }
     }
 
@@ -209,6 +227,7 @@ final class AccountDetailsView extends Composite<Div> implements BeforeEnterObse
         parts.facts().show(account);
         parts.standing().show(account);
         parts.team().show(account);
+        parts.imports().refresh();
     }
 
     private static Component[] marks(AccountView account) {

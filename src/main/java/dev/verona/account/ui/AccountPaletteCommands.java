@@ -38,6 +38,11 @@ final class AccountPaletteCommands implements FrameCommand.Source {
                     "upload csv files load",
                     VaadinIcon.UPLOAD_ALT,
                     ui -> ui.navigate(AccountNavigation.IMPORT)));
+            all.add(new FrameCommand(
+                    "Imports",
+                    "undo import crm batch history",
+                    VaadinIcon.CLOCK,
+                    ui -> ui.navigate(AccountNavigation.IMPORTS)));
         }
         return all;
     }

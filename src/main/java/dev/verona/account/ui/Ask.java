@@ -1,6 +1,7 @@
 package dev.verona.account.ui;
 
 import dev.verona.account.api.AccountFacets;
+import dev.verona.account.api.AccountImport;
 import dev.verona.account.api.AccountPage;
 import dev.verona.account.api.AccountQuery;
 import dev.verona.account.api.AccountQuery.FindAccount;
@@ -8,15 +9,26 @@ import dev.verona.account.api.AccountQuery.FindCatalogue;
 import dev.verona.account.api.AccountQuery.FindCrmState;
 import dev.verona.account.api.AccountQuery.FindFacets;
 import dev.verona.account.api.AccountQuery.FindOpportunity;
+import dev.verona.account.api.AccountQuery.ListAccountEffects;
+import dev.verona.account.api.AccountQuery.ListAccountImports;
 import dev.verona.account.api.AccountQuery.ListAccounts;
 import dev.verona.account.api.AccountQuery.ListOpportunities;
 import dev.verona.account.api.AccountQuery.ListSegments;
 import dev.verona.account.api.AccountView;
 import dev.verona.account.api.CatalogueView;
 import dev.verona.account.api.CrmState;
+import dev.verona.account.api.EffectPage;
+import dev.verona.account.api.ImportId;
+import dev.verona.account.api.ImportPage;
+import dev.verona.account.api.ImportQuery;
+import dev.verona.account.api.ImportQuery.FindImport;
+import dev.verona.account.api.ImportQuery.ListImports;
+import dev.verona.account.api.ImportQuery.PreviewUndo;
+import dev.verona.account.api.ImportSummary;
 import dev.verona.account.api.OpportunityPage;
 import dev.verona.account.api.OpportunityView;
 import dev.verona.account.api.SegmentView;
+import dev.verona.account.api.UndoPreview;
 import dev.verona.directory.api.DirectoryQuery.FindPeople;
 import dev.verona.directory.api.DirectoryQuery.PeoplePage;
 import dev.verona.directory.api.PersonView;
@@ -76,6 +88,34 @@ final class Ask {
 
     CrmState crmState() {
         return one(new FindCrmState(), CrmState.class);
+    }
+
+    ImportPage imports(int offset, int limit) {
+        return one(new ListImports(offset, limit), ImportPage.class);
+    }
+
+    ImportSummary batch(ImportId batch) {
+        return one(new FindImport(batch), ImportSummary.class);
+    }
+
+    EffectPage effects(ImportQuery query) {
+        return one(query, EffectPage.class);
+    }
+
+    UndoPreview preview(ImportId batch, int offset, int limit) {
+        return one(new PreviewUndo(batch, offset, limit), UndoPreview.class);
+    }
+
+    EffectPage effects(ListAccountEffects query) {
+        return one(query, EffectPage.class);
+    }
+
+    List<AccountImport> imports(ListAccountImports query) {
+        return answer(queries.query(query, ResponseTypes.multipleInstancesOf(AccountImport.class)));
+    }
+
+    private <T> T one(ImportQuery query, Class<T> type) {
+        return answer(queries.query(query, ResponseTypes.instanceOf(type)));
     }
 
     private <T> T one(AccountQuery query, Class<T> type) {

@@ -35,6 +35,7 @@ final class ImportProgress extends Composite<Div> {
     private final Runnable again;
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph words = new Paragraph();
+    private final ImportId batch = ImportId.random();
     private boolean started;
 
     ImportProgress(ImportRun run, ImportPlan plan, Runnable again) {
@@ -63,7 +64,7 @@ final class ImportProgress extends Composite<Div> {
 
     private void work(UI ui) {
         try {
-            var result = run.run(ImportId.random(), plan, done -> tell(ui, () -> progress(done)));
+            var result = run.run(batch, plan, done -> tell(ui, () -> progress(done)));
             tell(ui, () -> done(result));
         } catch (RuntimeException e) {
             log.warn("An import stopped midway", e);
@@ -94,7 +95,7 @@ final class ImportProgress extends Composite<Div> {
                 }),
                 "Download the report");
         var other = new Button("Import other files", click -> again.run());
-        var buttons = new Div(report, other);
+        var buttons = new Div(ImportWords.link(batch, "What it did, and undo"), report, other);
         buttons.addClassName("vr-row");
         getContent().removeAll();
         getContent().add(new H2("Imported"), new ImportRows(result), buttons);

@@ -2,6 +2,8 @@ package dev.verona.account.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -45,7 +47,10 @@ final class ImportView extends Composite<Div> {
                         new PageHeader(
                                         "Import from CRM",
                                         "Accounts, products, sales teams and opportunities, from the CSV files that your CRM exports.")
-                                .crumb("Accounts", AccountsView.class),
+                                .crumb("Accounts", AccountsView.class)
+                                .action(new Button(
+                                        "Imports so far",
+                                        click -> UI.getCurrent().navigate(ImportsView.class))),
                         steps,
                         step);
         files();

@@ -37,7 +37,8 @@ record Deal(OpportunityFacts facts, long sequence) {
                     OpportunityEvent.OpportunityDescribed _,
                     OpportunityEvent.AssignedToAccount _,
                     OpportunityEvent.AmountChanged _,
-                    OpportunityEvent.Rescheduled _ -> null;
+                    OpportunityEvent.Rescheduled _,
+                    OpportunityEvent.OpportunityWithdrawn _ -> null;
         };
         return step == null
                 ? null

@@ -8,10 +8,13 @@ import dev.verona.account.api.Accounts;
 import dev.verona.account.api.CatalogueEvent;
 import dev.verona.account.api.CrmState;
 import dev.verona.account.api.CrmState.KnownAccount;
+import dev.verona.account.api.LaterWork;
 import dev.verona.account.api.OpportunityEvent;
 import dev.verona.account.api.OpportunityFacts;
 import dev.verona.account.api.Product;
 import dev.verona.account.api.SalesAgent;
+import dev.verona.account.api.SegmentEvent;
+import dev.verona.account.api.SegmentId;
 import dev.verona.account.api.Slug;
 import dev.verona.directory.api.People;
 import dev.verona.directory.api.PersonView;
@@ -26,6 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
@@ -35,7 +40,7 @@ import org.axonframework.serialization.json.JacksonSerializer;
 import org.jspecify.annotations.Nullable;
 
 /** The module's command handlers over an event store in memory: given, when, then across several aggregates. */
-public final class AccountDesk implements Accounts, People {
+public final class AccountDesk implements Accounts, People, Dependants {
 
     /** Sells, and may own accounts. */
     public static final PersonId TOM = new PersonId("tom");
@@ -44,6 +49,8 @@ public final class AccountDesk implements Accounts, People {
     private final Map<PersonId, PersonView> people = new LinkedHashMap<>();
     private final Map<AccountId, KnownAccount> accounts = new LinkedHashMap<>();
     private final Map<OpportunityId, OpportunityFacts> opportunities = new LinkedHashMap<>();
+    private final Map<SegmentId, Map<Integer, AccountId>> segments = new LinkedHashMap<>();
+    private final Map<AccountId, String> others = new LinkedHashMap<>();
     private final Map<String, Product> products = new LinkedHashMap<>();
     private final Map<String, SalesAgent> agents = new LinkedHashMap<>();
     private final List<Object> events = new ArrayList<>();
@@ -66,7 +73,8 @@ public final class AccountDesk implements Accounts, People {
                 accounts,
                 new OpportunityCommands(aggregates),
                 new SegmentCommands(aggregates),
-                new ImportCommands(aggregates, accounts))) {
+                new ImportCommands(aggregates, accounts),
+                new UndoCommands(aggregates, accounts, this))) {
             configurer.registerCommandHandler(axon -> handler);
         }
         axon = configurer.start();
@@ -90,16 +98,102 @@ public final class AccountDesk implements Accounts, People {
             case AccountEvent.PlacedUnderParent e ->
                 accounts.computeIfPresent(
                         e.account(), (id, was) -> new KnownAccount(was.name(), was.facts(), e.parent(), was.segment()));
+            case AccountEvent.PlacedInSegment e ->
+                accounts.computeIfPresent(
+                        e.account(),
+                        (id, was) -> new KnownAccount(
+                                was.name(),
+                                was.facts(),
+                                was.parent(),
+                                e.segment() == null ? "" : e.segment().value()));
+            case AccountEvent.AccountWithdrawn e -> {
+                names.remove(e.account());
+                accounts.remove(e.account());
+            }
+            case SegmentEvent.SegmentDefined e -> segments.put(e.segment(), new TreeMap<>());
+            case SegmentEvent.SegmentWithdrawn e -> segments.remove(e.segment());
+            case SegmentEvent.RankedInTopTen e -> {
+                topTen(e.segment()).values().removeIf(e.account()::equals);
+                topTen(e.segment()).put(e.rank(), e.account());
+            }
+            case SegmentEvent.LeftTopTen e -> topTen(e.segment()).values().removeIf(e.account()::equals);
+            case OpportunityEvent.OpportunityWithdrawn e -> opportunities.remove(e.opportunity());
+            case OpportunityEvent.OpportunityAdded e -> opportunities.put(e.opportunity(), e.facts());
             case OpportunityEvent e ->
                 opportunities.put(e.opportunity(), OpportunityEvent.after(opportunities.get(e.opportunity()), e));
             case CatalogueEvent.ProductListed e -> products.put(e.product().name(), e.product());
             case CatalogueEvent.ProductCorrected e -> products.put(e.product().name(), e.product());
             case CatalogueEvent.AgentListed e -> agents.put(e.agent().name(), e.agent());
             case CatalogueEvent.AgentCorrected e -> agents.put(e.agent().name(), e.agent());
+            case CatalogueEvent.ProductWithdrawn e ->
+                products.remove(e.product().name());
+            case CatalogueEvent.AgentWithdrawn e -> agents.remove(e.agent().name());
             default -> {
                 // Nothing that an import compares with.
             }
         }
+    }
+
+    /** Who is ranked in each segment that there is. */
+    public Map<SegmentId, Map<Integer, AccountId>> topTens() {
+        return segments;
+    }
+
+    private Map<Integer, AccountId> topTen(SegmentId segment) {
+        return segments.computeIfAbsent(segment, none -> new TreeMap<>());
+    }
+
+    /** Has something of another module on the account from now on. */
+    public void standsOn(AccountId account, String what) {
+        others.put(account, what);
+    }
+
+    @Override
+    public List<LaterWork> on(AccountId account, Set<AccountId> gone) {
+        var found = new ArrayList<LaterWork>();
+        if (others.containsKey(account)) {
+            found.add(because(others.get(account)));
+        }
+        opportunities.forEach((id, facts) -> {
+            if (account.equals(facts.account())) {
+                found.add(because("the opportunity " + id));
+            }
+        });
+        accounts.forEach((id, known) -> {
+            if (account.equals(known.parent()) && !gone.contains(id)) {
+                found.add(because("its subsidiary " + id));
+            }
+        });
+        return found;
+    }
+
+    @Override
+    public List<LaterWork> on(SegmentId segment) {
+        return accounts.entrySet().stream()
+                .filter(known -> known.getValue().segment().equals(segment.value()))
+                .map(known -> because("its account " + known.getKey()))
+                .toList();
+    }
+
+    @Override
+    public List<LaterWork> onProduct(String name) {
+        return used(facts -> facts.product().equals(name));
+    }
+
+    @Override
+    public List<LaterWork> onAgent(String name) {
+        return used(facts -> facts.agent().equals(name));
+    }
+
+    private List<LaterWork> used(Predicate<OpportunityFacts> uses) {
+        return opportunities.values().stream()
+                .filter(uses)
+                .map(facts -> because("an opportunity"))
+                .toList();
+    }
+
+    private static LaterWork because(@Nullable String what) {
+        return new LaterWork(String.valueOf(what), null, null, null);
     }
 
     /** All that an import compares with. */

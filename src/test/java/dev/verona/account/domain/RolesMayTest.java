@@ -7,7 +7,9 @@ import dev.verona.account.api.AccountCommand.LeaveTopTen;
 import dev.verona.account.api.AccountQuery.FindFacets;
 import dev.verona.account.api.CatalogueCommand.ListProduct;
 import dev.verona.account.api.ImportCommand.StartImport;
+import dev.verona.account.api.ImportCommand.StartUndo;
 import dev.verona.account.api.ImportId;
+import dev.verona.account.api.ImportQuery.ListUndoing;
 import dev.verona.account.api.OpportunityCommand.MoveToStage;
 import dev.verona.account.api.SegmentCommand.DefineSegment;
 import dev.verona.account.api.SegmentId;
@@ -47,6 +49,8 @@ class RolesMayTest {
                                 new DefineSegment(new SegmentId("dairy"), "Dairy"),
                                 WHO_KEEP),
                         Arguments.of(RolesMay.keepTheCatalogue(), new ListProduct("GTX Pro", "GTX", null), WHO_KEEP),
+                        Arguments.of(RolesMay.readImports(), new ListUndoing(), WHO_KEEP),
+                        Arguments.of(RolesMay.importFromACrm(), new StartUndo(ImportId.random()), WHO_KEEP),
                         Arguments.of(
                                 RolesMay.importFromACrm(),
                                 new StartImport(ImportId.random(), List.of("a.csv")),

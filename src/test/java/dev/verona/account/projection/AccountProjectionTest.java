@@ -10,12 +10,14 @@ import dev.verona.account.api.AccountFacts;
 import dev.verona.account.api.AccountQuery.OpportunityFilter;
 import dev.verona.account.api.AccountTier;
 import dev.verona.account.api.Accounts;
+import dev.verona.account.api.CatalogueEvent;
 import dev.verona.account.api.CatalogueEvent.ProductCorrected;
 import dev.verona.account.api.CatalogueEvent.ProductListed;
 import dev.verona.account.api.OpportunityEvent;
 import dev.verona.account.api.OpportunityFacts;
 import dev.verona.account.api.Outcome;
 import dev.verona.account.api.Product;
+import dev.verona.account.api.SegmentEvent;
 import dev.verona.account.api.SegmentEvent.LeftTopTen;
 import dev.verona.account.api.SegmentEvent.RankedInTopTen;
 import dev.verona.account.api.SegmentEvent.SegmentDefined;
@@ -27,11 +29,13 @@ import dev.verona.shared.AccountId;
 import dev.verona.shared.Money;
 import dev.verona.shared.OpportunityId;
 import dev.verona.shared.Stage;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +51,7 @@ class AccountProjectionTest {
     private final MongoConnection mongo = MongoConnection.inMemory();
     private final ReadModels models = new ReadModels(mongo);
     private final AccountStore store = new AccountStore(models);
-    private final AccountProjection projection = new AccountProjection(store);
+    private final Heard projection = heard(store, models);
     private final AccountIndex index = new AccountIndex(store);
 
     @AfterEach
@@ -155,7 +159,7 @@ class AccountProjectionTest {
 
     @Test
     void a_replay_in_one_batch_ends_with_what_came_event_by_event() {
-        List<Consumer<AccountProjection>> history = List.of(
+        List<Consumer<Heard>> history = List.of(
                 it -> it.on(new AccountRegistered(BRACKENMOOR, "Brackenmoor Dairies", AccountFacts.UNKNOWN)),
                 it -> it.on(new SegmentDefined(DAIRY, "Dairy & Beverage")),
                 it -> it.on(new AccountEvent.PlacedInSegment(BRACKENMOOR, null, DAIRY)),
@@ -167,13 +171,55 @@ class AccountProjectionTest {
         try (var other = MongoConnection.inMemory()) {
             var others = new ReadModels(other);
             var replayed = new AccountStore(others);
-            var replay = new AccountProjection(replayed);
+            var replay = heard(replayed, others);
             inABatch(other, others, () -> history.forEach(event -> event.accept(replay)));
 
             assertThat(replayed.allAccounts()).isNotEmpty().isEqualTo(store.allAccounts());
             assertThat(replayed.allOpportunities()).isNotEmpty().isEqualTo(store.allOpportunities());
             assertThat(replayed.allSegments()).isNotEmpty().isEqualTo(store.allSegments());
         }
+    }
+
+    /** The projection, told events that nobody in particular made. */
+    private record Heard(AccountProjection projection) {
+
+        void on(AccountEvent event) {
+            projection.on(event, MetaData.emptyInstance(), Instant.EPOCH);
+        }
+
+        void on(SegmentEvent event) {
+            projection.on(event, MetaData.emptyInstance(), Instant.EPOCH);
+        }
+
+        void on(OpportunityEvent event) {
+            projection.on(event, MetaData.emptyInstance(), Instant.EPOCH);
+        }
+
+        void on(CatalogueEvent event) {
+            projection.on(event, MetaData.emptyInstance(), Instant.EPOCH);
+        }
+    }
+
+    private static Heard heard(AccountStore store, ReadModels models) {
+        return new Heard(new AccountProjection(store, new ImportBook(new ImportStore(models))));
+    }
+
+    @Test
+    void what_is_withdrawn_is_found_no_more_and_comes_back_when_it_is_registered_anew() {
+        registered();
+        projection.on(new OpportunityEvent.OpportunityAdded(HEAT, facts(BRACKENMOOR)));
+        assertThat(index.find(BRACKENMOOR)).isPresent();
+
+        projection.on(new OpportunityEvent.OpportunityWithdrawn(HEAT));
+        projection.on(new AccountEvent.AccountWithdrawn(BRACKENMOOR, "Brackenmoor Dairies"));
+
+        assertThat(index.find(BRACKENMOOR)).isEmpty();
+        assertThat(index.now().opportunities()).isEmpty();
+        assertThat(store.nameOfWithdrawn(BRACKENMOOR.value())).contains("Brackenmoor Dairies");
+
+        registered();
+        assertThat(index.find(BRACKENMOOR)).isPresent();
+        assertThat(store.nameOfWithdrawn(BRACKENMOOR.value())).isEmpty();
     }
 
     private void inABatch(Runnable events) {

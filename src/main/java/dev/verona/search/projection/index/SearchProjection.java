@@ -82,6 +82,7 @@ class SearchProjection {
                     AccountEvent.OwnerAssigned _ -> {
                 // nothing that people search by
             }
+            case AccountEvent.AccountWithdrawn _ -> batch.change(key, account -> account.gone(true));
         }
     }
 

@@ -34,7 +34,7 @@ final class FeedReading {
 
     static Optional<Feed.Entry> of(AccountEvent event, PersonId by, Instant at, long position) {
         var what = switch (event) {
-            case AccountEvent.AccountRegistered _ -> null;
+            case AccountEvent.AccountRegistered _, AccountEvent.AccountWithdrawn _ -> null;
             case AccountEvent.AccountRenamed _, AccountEvent.FactsCorrected _ -> What.FACTS;
             case AccountEvent.PlacedInSegment _,
                     AccountEvent.TierAssigned _,

@@ -1,0 +1,98 @@
+package dev.verona.account.automation;
+
+import dev.verona.account.api.ImportEvent.UndoStarted;
+import dev.verona.account.api.ImportQuery.ListUndoing;
+import dev.verona.account.api.UndoUnderWay;
+import dev.verona.account.imports.UndoRun;
+import dev.verona.platform.live.LiveEvents;
+import dev.verona.platform.security.Acting;
+import dev.verona.platform.security.Actor;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries out each undo that somebody decided on: at once when it is heard of, and what a stop left half done when Verona runs again. On several nodes each
+ * does it, which does no harm.
+ */
+@Component
+final class WhenUndoIsDecidedThenTakeBack implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(WhenUndoIsDecidedThenTakeBack.class);
+
+    /** How often it is looked for what was left half done. */
+    private static final Duration ROUND = Duration.ofSeconds(30);
+
+    private final UndoRun run;
+    private final QueryGateway queries;
+    private final LiveEvents events;
+    private volatile @Nullable ScheduledExecutorService rounds;
+    private LiveEvents.@Nullable Subscription heard;
+
+    WhenUndoIsDecidedThenTakeBack(UndoRun run, QueryGateway queries, LiveEvents events) {
+        this.run = run;
+        this.queries = queries;
+        this.events = events;
+    }
+
+    @Override
+    public void start() {
+        var started = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("verona-undo").factory());
+        var _ = started.scheduleWithFixedDelay(this::round, 1, ROUND.toSeconds(), TimeUnit.SECONDS);
+        heard = events.subscribeTo(UndoStarted.class, event -> soon(started));
+        rounds = started;
+    }
+
+    private void soon(ScheduledExecutorService started) {
+        try {
+            var _ = started.schedule(this::round, 0, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            log.debug("Stopping: the next start goes on with it");
+        }
+    }
+
+    private void round() {
+        try {
+            for (var undo : Acting.as(Actor.VERONA, this::undoing)) {
+                var result = Acting.as(undo.by(), () -> run.run(undo.batch()));
+                log.info("Import {} is undone: {}", undo.batch(), result);
+            }
+        } catch (Exception e) {
+            log.warn("An undo stopped midway; it is tried again in {} s", ROUND.toSeconds(), e);
+        }
+    }
+
+    private List<UndoUnderWay> undoing() {
+        return queries.query(new ListUndoing(), ResponseTypes.multipleInstancesOf(UndoUnderWay.class))
+                .join();
+    }
+
+    @Override
+    public void stop() {
+        var subscription = heard;
+        if (subscription != null) {
+            subscription.close();
+        }
+        var started = rounds;
+        if (started != null) {
+            started.shutdownNow();
+        }
+        rounds = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return rounds != null;
+    }
+}

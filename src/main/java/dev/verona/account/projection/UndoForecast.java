@@ -1,0 +1,166 @@
+package dev.verona.account.projection;
+
+import dev.verona.account.api.ImportId;
+import dev.verona.account.api.ImportTrail.Verdict;
+import dev.verona.account.api.ImportedField;
+import dev.verona.account.api.ImportedKind;
+import dev.verona.account.api.LaterWork;
+import dev.verona.account.api.SegmentId;
+import dev.verona.shared.AccountId;
+import dev.verona.shared.OpportunityId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What would become of each thing if an import were undone now. Only what somebody changed later, and what others stand on, is looked at one by one: the rest goes
+ * or is set back by its number.
+ */
+final class UndoForecast {
+
+    private final ImportStore store;
+    private final IndexDependants dependants;
+    private final ImportId batch;
+    private final Map<String, Verdict> known = new HashMap<>();
+    private final Map<ImportedKind, Set<String>> going = new EnumMap<>(ImportedKind.class);
+
+    /** What is kept at least in part, by key. */
+    final Map<String, List<LaterWork>> kept = new LinkedHashMap<>();
+
+    final Map<ImportedKind, Integer> withdrawn = new EnumMap<>(ImportedKind.class);
+    final Map<ImportedKind, Integer> setBack = new EnumMap<>(ImportedKind.class);
+
+    UndoForecast(ImportStore store, IndexDependants dependants, ImportId batch) {
+        this.store = store;
+        this.dependants = dependants;
+        this.batch = batch;
+        var worked = whole(ImportStore.worked(batch));
+        store.things(worked).forEach(thing -> known.put(thing.key(), verdict(thing)));
+        for (var kind : ImportedKind.values()) {
+            made(kind);
+            changed(kind);
+        }
+    }
+
+    private List<String> whole(String list) {
+        return store.entries(list, 0, store.size(list));
+    }
+
+    private Verdict verdict(StoredThing thing) {
+        return thing.trail().verdict(batch);
+    }
+
+    private void made(ImportedKind kind) {
+        var stays = new HashSet<String>();
+        var keys = whole(ImportStore.effects(batch, kind, true));
+        going.put(kind, new HashSet<>(keys));
+        for (var key : keys) {
+            var verdict = known.get(key);
+            if (verdict != null && !verdict.withdrawn()) {
+                stays.add(key);
+                keep(key, verdict.kept());
+            }
+        }
+        goingOf(kind).removeAll(stays);
+        // One that is kept may keep another that it stands on, whichever comes first.
+        var more = kind != ImportedKind.OPPORTUNITY;
+        while (more) {
+            more = false;
+            for (var key : List.copyOf(goingOf(kind))) {
+                var because = standingOn(kind, key.substring(key.indexOf(' ') + 1));
+                if (!because.isEmpty()) {
+                    goingOf(kind).remove(key);
+                    keep(key, because);
+                    more = kind == ImportedKind.ACCOUNT;
+                }
+            }
+        }
+        withdrawn.put(kind, goingOf(kind).size());
+    }
+
+    private Set<String> goingOf(ImportedKind kind) {
+        return going.getOrDefault(kind, Set.of());
+    }
+
+    private List<LaterWork> standingOn(ImportedKind kind, String id) {
+        return switch (kind) {
+            case OPPORTUNITY -> List.of();
+            case ACCOUNT ->
+                dependants.on(
+                        new AccountId(id),
+                        this::leaves,
+                        opportunity -> goes(opportunity)
+                                || getsBack(ImportedKind.OPPORTUNITY, opportunity.value(), ImportedField.ACCOUNT));
+            case SEGMENT ->
+                dependants.on(
+                        new SegmentId(id),
+                        account -> goes(ImportedKind.ACCOUNT, account.value())
+                                || getsBack(ImportedKind.ACCOUNT, account.value(), ImportedField.SEGMENT));
+            case PRODUCT ->
+                dependants.onProduct(
+                        id,
+                        opportunity -> goes(opportunity)
+                                || getsBack(ImportedKind.OPPORTUNITY, opportunity.value(), ImportedField.PRODUCT));
+            case AGENT ->
+                dependants.onAgent(
+                        id,
+                        opportunity -> goes(opportunity)
+                                || getsBack(ImportedKind.OPPORTUNITY, opportunity.value(), ImportedField.AGENT));
+        };
+    }
+
+    /** Whether an account holds up its parent no more. */
+    private boolean leaves(AccountId account) {
+        return goes(ImportedKind.ACCOUNT, account.value())
+                || getsBack(ImportedKind.ACCOUNT, account.value(), ImportedField.PARENT);
+    }
+
+    private boolean goes(OpportunityId opportunity) {
+        return goes(ImportedKind.OPPORTUNITY, opportunity.value());
+    }
+
+    private boolean goes(ImportedKind kind, String id) {
+        return goingOf(kind).contains(StoredThing.keyOf(kind, id));
+    }
+
+    private boolean getsBack(ImportedKind kind, String id, ImportedField field) {
+        var key = StoredThing.keyOf(kind, id);
+        if (kept.containsKey(key) && !known.containsKey(key)) {
+            return false;
+        }
+        return known.computeIfAbsent(
+                        key, unknown -> store.thing(kind, id).map(this::verdict).orElse(Verdict.NOTHING))
+                .setBack()
+                .containsKey(field);
+    }
+
+    private void changed(ImportedKind kind) {
+        var list = ImportStore.effects(batch, kind, false);
+        var number = store.size(list);
+        for (var key : known.isEmpty() ? List.<String>of() : whole(list)) {
+            var verdict = known.get(key);
+            if (verdict != null) {
+                number -= verdict.setBack().isEmpty() ? 1 : 0;
+                keep(key, verdict.kept());
+            }
+        }
+        setBack.put(kind, number);
+    }
+
+    private void keep(String key, @Nullable List<LaterWork> because) {
+        if (because != null && !because.isEmpty()) {
+            kept.put(key, because);
+        }
+    }
+
+    /** The keys of what is kept. */
+    List<String> keys() {
+        return new ArrayList<>(kept.keySet());
+    }
+}
