@@ -1,9 +1,11 @@
 package dev.verona.account.automation;
 
+import dev.verona.account.api.Accounts;
 import dev.verona.account.api.ImportEvent.UndoStarted;
 import dev.verona.account.api.ImportQuery.ListUndoing;
 import dev.verona.account.api.UndoUnderWay;
 import dev.verona.account.imports.UndoRun;
+import dev.verona.platform.axon.Projections;
 import dev.verona.platform.live.LiveEvents;
 import dev.verona.platform.security.Acting;
 import dev.verona.platform.security.Actor;
@@ -31,18 +33,23 @@ final class WhenUndoIsDecidedThenTakeBack implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(WhenUndoIsDecidedThenTakeBack.class);
 
     /** How often it is looked for what was left half done. */
-    private static final Duration ROUND = Duration.ofSeconds(30);
+    private static final Duration ROUND = Duration.ofSeconds(10);
+
+    /** How long the read model may take to tell of a decision; after that, the next round finds it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final UndoRun run;
     private final QueryGateway queries;
     private final LiveEvents events;
+    private final Projections projections;
     private volatile @Nullable ScheduledExecutorService rounds;
     private LiveEvents.@Nullable Subscription heard;
 
-    WhenUndoIsDecidedThenTakeBack(UndoRun run, QueryGateway queries, LiveEvents events) {
+    WhenUndoIsDecidedThenTakeBack(UndoRun run, QueryGateway queries, LiveEvents events, Projections projections) {
         this.run = run;
         this.queries = queries;
         this.events = events;
+        this.projections = projections;
     }
 
     @Override
@@ -50,13 +57,17 @@ final class WhenUndoIsDecidedThenTakeBack implements SmartLifecycle {
         var started = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("verona-undo").factory());
         var _ = started.scheduleWithFixedDelay(this::round, 1, ROUND.toSeconds(), TimeUnit.SECONDS);
-        heard = events.subscribeTo(UndoStarted.class, event -> soon(started));
+        heard = events.subscribeTo(UndoStarted.class, event -> soon(started, event.position()));
         rounds = started;
     }
 
-    private void soon(ScheduledExecutorService started) {
+    private void soon(ScheduledExecutorService started, long position) {
         try {
-            var _ = started.schedule(this::round, 0, TimeUnit.MILLISECONDS);
+            started.execute(() -> {
+                if (projections.awaitPosition(Accounts.READ_MODEL, position, PATIENCE)) {
+                    round();
+                }
+            });
         } catch (RejectedExecutionException e) {
             log.debug("Stopping: the next start goes on with it");
         }

@@ -79,17 +79,17 @@ public class SalesCatalogue {
      */
     Verdict takeBackProduct(ImportId batch, String name, List<LaterWork> inUse) {
         var key = Slug.key(name);
-        var product = products.get(key);
-        if (product == null) {
+        var known = products.get(key);
+        if (known == null) {
             return Verdict.NOTHING;
         }
         var verdict =
                 productTrails.getOrDefault(key, ImportTrail.NONE).verdict(batch).unless(inUse);
-        var wanted = ImportedValues.applied(product, verdict.setBack());
+        var wanted = ImportedValues.applied(known, verdict.setBack());
         if (verdict.withdrawn()) {
-            apply(new ProductWithdrawn(product));
-        } else if (!wanted.equals(product)) {
-            apply(new ProductCorrected(product, wanted));
+            apply(new ProductWithdrawn(known));
+        } else if (!wanted.equals(known)) {
+            apply(new ProductCorrected(known, wanted));
         }
         return verdict;
     }
@@ -97,17 +97,17 @@ public class SalesCatalogue {
     /** As {@link #takeBackProduct}, with a salesperson. */
     Verdict takeBackAgent(ImportId batch, String name, List<LaterWork> inUse) {
         var key = Slug.key(name);
-        var agent = agents.get(key);
-        if (agent == null) {
+        var known = agents.get(key);
+        if (known == null) {
             return Verdict.NOTHING;
         }
         var verdict =
                 agentTrails.getOrDefault(key, ImportTrail.NONE).verdict(batch).unless(inUse);
-        var wanted = ImportedValues.applied(agent, verdict.setBack());
+        var wanted = ImportedValues.applied(known, verdict.setBack());
         if (verdict.withdrawn()) {
-            apply(new AgentWithdrawn(agent));
-        } else if (!wanted.equals(agent)) {
-            apply(new AgentCorrected(agent, wanted));
+            apply(new AgentWithdrawn(known));
+        } else if (!wanted.equals(known)) {
+            apply(new AgentCorrected(known, wanted));
         }
         return verdict;
     }

@@ -160,7 +160,9 @@ class ImportsViewTest extends SignedInTest {
 
     @Test
     void the_same_rows_can_be_imported_again_after_an_undo() {
+        signIn(TestActors.INES);
         imported(batch, 2);
+        until(() -> found().size() == 2);
         send(TestActors.INES, new StartUndo(batch));
         until(() -> found().isEmpty());
 
@@ -201,7 +203,7 @@ class ImportsViewTest extends SignedInTest {
         assertThatThrownBy(() -> navigate("accounts/imports", ImportsView.class))
                 .isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> Acting.as(TestActors.TOM, () -> commands.sendAndWait(new StartUndo(batch))))
-                .hasRootCauseInstanceOf(NotAllowed.class);
+                .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> Acting.as(
                         TestActors.TOM,
                         () -> queries.query(new ListImports(0, 1), ImportPage.class)
