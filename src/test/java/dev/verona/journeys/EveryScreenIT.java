@@ -151,7 +151,8 @@ class EveryScreenIT {
                 Screen.of("not open to the role", TOM, "/people"),
                 Screen.of("people", SAM, "/people"),
                 Screen.opened("people, new", SAM, "/people", "Add person"),
-                Screen.of("import", SAM, "/accounts/import"));
+                Screen.of("import", SAM, "/accounts/import"),
+                Screen.of("imports", SAM, "/accounts/imports"));
     }
 
     @BeforeAll
