@@ -111,11 +111,11 @@ final class Ask {
     }
 
     List<AccountImport> imports(ListAccountImports query) {
-        return answer(queries.query(query, ResponseTypes.multipleInstancesOf(AccountImport.class)));
+        return Commands.answer(queries.query(query, ResponseTypes.multipleInstancesOf(AccountImport.class)));
     }
 
     private <T> T one(ImportQuery query, Class<T> type) {
-        return answer(queries.query(query, ResponseTypes.instanceOf(type)));
+        return Commands.answer(queries.query(query, ResponseTypes.instanceOf(type)));
     }
 
     private <T> T one(AccountQuery query, Class<T> type) {

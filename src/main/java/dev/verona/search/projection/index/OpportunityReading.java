@@ -30,6 +30,7 @@ final class OpportunityReading {
             case OpportunityEvent.OpportunityLost _ -> batch.change(key, it -> ended(it, Outcome.LOST));
             case OpportunityEvent.OpportunityReopened e ->
                 batch.change(key, it -> ended(it, Outcome.OPEN).at(e.stage()));
+            case OpportunityEvent.OpportunityWithdrawn _ -> batch.change(key, it -> it.gone(true));
             case OpportunityEvent.AmountChanged _, OpportunityEvent.Rescheduled _ -> {
                 // nothing that people search by
             }
