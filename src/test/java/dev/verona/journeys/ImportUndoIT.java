@@ -30,13 +30,16 @@ class ImportUndoIT {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path crm;
+
     @Test
     void what_others_have_worked_on_is_kept_and_the_rest_goes() throws IOException {
         var files = new Path[] {
-            Files.writeString(folder.resolve("accounts.csv"), ACCOUNTS),
-            Files.writeString(folder.resolve("sales_pipeline.csv"), PIPELINE)
+            Files.writeString(crm.resolve("accounts.csv"), ACCOUNTS),
+            Files.writeString(crm.resolve("sales_pipeline.csv"), PIPELINE)
         };
-        try (var town = DemoTown.found(folder.resolve("store"))) {
+        try (var town = DemoTown.found(folder)) {
             var sam = town.signIn("Sam Whitlock");
             town.visit(sam, "/accounts/brackenmoor");
             var before = industry(sam).innerText();

@@ -34,6 +34,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -145,7 +147,7 @@ final class AccountDetailsView extends Composite<Div> implements BeforeEnterObse
         live.onAny(whole, OpportunityEvent.class, Accounts.READ_MODEL, this::heard);
     }
 
-    private void added(Div main, AccountView account, java.util.function.Predicate<AccountSection> wanted) {
+    private void added(Div main, AccountView account, Predicate<AccountSection> wanted) {
         sections.stream()
                 .filter(wanted)
                 .forEach(section -> main.add(section(section.id(), section.label(), section.create(account))));
@@ -162,35 +164,29 @@ final class AccountDetailsView extends Composite<Div> implements BeforeEnterObse
     }
 
     private void heard(List<LiveEvent> events) {
-        var parts = shown;
-        var account = id;
-        if (parts == null || account == null) {
-            return;
-        }
-        reload();
-        if (shown == null) {
-            return;
-        }
-        var now = ask.account(account);
-        var known = parts.opportunities().total();
-        if (now.pipeline().count() != known
-                || events.stream().anyMatch(event -> parts.opportunities().has(event))) {
-            show(now);
-            parts.opportunities().refresh();
-        }
+        whileItIsThere((parts, now) -> {
+            if (now.pipeline().count() != parts.opportunities().total()
+                    || events.stream().anyMatch(event -> parts.opportunities().has(event))) {
+                show(now);
+                parts.opportunities().refresh();
+            }
+        });
     }
 
     private void reload() {
+        whileItIsThere((parts, now) -> show(now));
+    }
+
+    private void whileItIsThere(BiConsumer<Shown, AccountView> then) {
         try {
-            if (id != null) {
-                show(ask.account(id));
+            if (id != null && shown != null) {
+                then.accept(shown, ask.account(id));
             }
         } catch (NotFound gone) {
             shown = null;
+            var why = String.valueOf(gone.getMessage());
             getContent().removeAll();
-            getContent()
-                    .add(new EmptyState(
-                            VaadinIcon.ARCHIVE, "This account is here no more", String.valueOf(gone.getMessage())));
+            getContent().add(new EmptyState(VaadinIcon.ARCHIVE, "This account is here no more", why));
         }
     }
 
