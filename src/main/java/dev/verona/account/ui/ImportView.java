@@ -2,8 +2,6 @@ package dev.verona.account.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,6 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import dev.verona.account.imports.ImportPlan;
 import dev.verona.account.imports.ImportRun;
 import dev.verona.account.imports.Settings;
@@ -48,9 +47,7 @@ final class ImportView extends Composite<Div> {
                                         "Import from CRM",
                                         "Accounts, products, sales teams and opportunities, from the CSV files that your CRM exports.")
                                 .crumb("Accounts", AccountsView.class)
-                                .action(new Button(
-                                        "Imports so far",
-                                        click -> UI.getCurrent().navigate(ImportsView.class))),
+                                .action(new RouterLink("Imports so far", ImportsView.class)),
                         steps,
                         step);
         files();
