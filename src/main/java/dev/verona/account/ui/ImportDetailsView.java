@@ -88,7 +88,7 @@ final class ImportDetailsView extends Composite<Div> implements BeforeEnterObser
         id = batch.batch();
         header.setTitle("Import of " + formats.dateTime(batch.at()));
         header.setSubtitle("By " + batch.by().name() + ", from " + ImportWords.files(batch) + ".");
-        title = "Import of " + formats.date(batch.at()) + " · Verona";
+        title = "Import of " + formats.date(batch.at());
         show(batch);
         rows();
         live.on(body, ImportEvent.streamOf(batch.batch()), Accounts.READ_MODEL, events -> refresh());

@@ -28,7 +28,7 @@ import java.util.List;
 
 /** Every import that there was, the latest first. */
 @Route(AccountNavigation.IMPORTS)
-@PageTitle("Imports · Verona")
+@PageTitle("Imports")
 @RolesAllowed({"LEADER", "ADMIN"})
 @StyleSheet("context://verona/css/account.css")
 final class ImportsView extends Composite<Div> {

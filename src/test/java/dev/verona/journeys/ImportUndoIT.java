@@ -1,0 +1,118 @@
+package dev.verona.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The administrator imports the wrong file and takes it back; what a salesperson has made of it meanwhile stays, and is listed. */
+class ImportUndoIT {
+
+    private static final String ACCOUNTS = """
+            account,sector,year_established,revenue,employees,office_location,subsidiary_of
+            Fenwick Foods,food,1996,120.5,300,Kenya,
+            Marlow Mills,food,1987,80,210,Kenya,
+            Brackenmoor Dairies,dairy,1950,900,4000,United Kingdom,
+            """;
+    private static final String PIPELINE = """
+            opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value
+            UNDO0001,Moses Frase,GTX Plus,Fenwick Foods,Engaging,2026-01-20,,
+            UNDO0002,Moses Frase,GTX Plus,Marlow Mills,Engaging,2026-01-21,,
+            UNDO0003,Moses Frase,GTX Plus,Marlow Mills,Engaging,2026-01-22,,
+            """;
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path crm;
+
+    @Test
+    void what_others_have_worked_on_is_kept_and_the_rest_goes() throws IOException {
+        var files = new Path[] {
+            Files.writeString(crm.resolve("accounts.csv"), ACCOUNTS),
+            Files.writeString(crm.resolve("sales_pipeline.csv"), PIPELINE)
+        };
+        try (var town = DemoTown.found(folder)) {
+            var sam = town.signIn("Sam Whitlock");
+            town.visit(sam, "/accounts/brackenmoor");
+            var before = industry(sam).innerText();
+            imported(town, sam, files);
+            sam.getByText("What it did, and undo").click();
+            assertThat(heading(sam, "Import of ")).isVisible();
+            assertThat(sam.getByText("Marlow Mills").first()).isVisible();
+            var address = sam.url();
+            town.visit(sam, "/accounts/brackenmoor");
+            assertThat(industry(sam)).hasText("dairy");
+            assertThat(sam.locator("#imports").getByText("Sam Whitlock imported 1 account changed"))
+                    .isVisible();
+
+            var tom = town.signIn("Tom Adeyemi");
+            town.visit(tom, "/accounts/fenwick-foods");
+            tom.getByLabel("Correct the facts").click();
+            tom.getByLabel("Region").fill("North");
+            button(tom, "Save").click();
+            assertThat(tom.getByRole(AriaRole.DIALOG)).hasCount(0);
+
+            sam.navigate(address);
+            button(sam, "Undo this import").click();
+            var panel = sam.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Undo this import?"));
+            assertThat(panel.getByText("region, by Tom Adeyemi")).isVisible();
+            button(panel, "Undo this import").click();
+            assertThat(sam.getByText("kept because of later work")).isVisible();
+
+            sam.getByLabel("Kept").click();
+            assertThat(sam.getByText("Kept: region, by Tom Adeyemi")).isVisible();
+            town.visit(sam, "/accounts/brackenmoor");
+            assertThat(industry(sam)).hasText(before);
+            town.visit(sam, "/accounts/fenwick-foods");
+            assertThat(heading(sam, "Fenwick Foods")).isVisible();
+            town.assertNobodyComplained();
+
+            town.visit(sam, "/accounts/marlow-mills");
+            assertThat(sam.getByText("came with an import that was undone")).isVisible();
+            town.forgetComplaints();
+
+            imported(town, sam, files);
+            town.visit(sam, "/accounts/marlow-mills");
+            assertThat(heading(sam, "Marlow Mills")).isVisible();
+        }
+    }
+
+    private static void imported(DemoTown town, Page page, Path... files) {
+        town.visit(page, "/accounts/import");
+        page.locator("vaadin-upload input[type=file]").setInputFiles(files);
+        for (var file : files) {
+            assertThat(page.getByRole(AriaRole.LISTITEM)
+                            .filter(new Locator.FilterOptions().setHasText(file.getFileName() + ": ")))
+                    .isVisible();
+        }
+        button(page, "Look at the columns").click();
+        button(page, "Preview").click();
+        button(page, "Import ").last().click();
+        assertThat(heading(page, "Imported")).isVisible();
+    }
+
+    private static Locator industry(Page page) {
+        return page.locator("dt:has-text('Industry') + dd");
+    }
+
+    private static Locator heading(Page page, String words) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words))
+                .first();
+    }
+
+    private static Locator button(Page page, String words) {
+        return page.locator("vaadin-button").filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    private static Locator button(Locator within, String words) {
+        return within.locator("vaadin-button").filter(new Locator.FilterOptions().setHasText(words));
+    }
+}
