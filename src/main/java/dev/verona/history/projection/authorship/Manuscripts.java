@@ -2,6 +2,7 @@ package dev.verona.history.projection.authorship;
 
 import dev.verona.history.api.Authorship;
 import dev.verona.history.projection.timeline.FirstWords;
+import dev.verona.history.projection.timeline.Sittings;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.Field;
 import dev.verona.plan.api.FieldRef;
@@ -90,9 +91,23 @@ final class Manuscripts {
             case PlanEvent.TextEdited e -> changed(e.field()).take(by, recorded.at(), e.change());
             case PlanEvent.ElementRemoved e -> gone.add(e.element());
             case PlanEvent.ElementRestored e -> gone.remove(e.element());
+            case PlanEvent.PlanSigned _ -> List.copyOf(begun.keySet()).forEach(this::settle);
             default -> {
-                // writes nothing
+                var stepped = Sittings.endedIn(event);
+                if (stepped != null) {
+                    begun.keySet().stream()
+                            .filter(field -> field.element().equals(stepped))
+                            .toList()
+                            .forEach(this::settle);
+                }
             }
+        }
+    }
+
+    /** What was agreed or signed was there for others, whoever goes on with it. */
+    private void settle(FieldRef field) {
+        if (writing(field).settle()) {
+            changed.add(field);
         }
     }
 

@@ -3,11 +3,11 @@ package dev.verona.history.projection.authorship;
 import dev.verona.history.api.Authorship.Author;
 import dev.verona.history.api.Authorship.Passage;
 import dev.verona.history.api.Authorship.Removal;
+import dev.verona.history.projection.timeline.Sittings;
 import dev.verona.shared.PersonRef;
 import dev.verona.shared.text.AttributedText;
 import dev.verona.shared.text.Attribution;
 import dev.verona.shared.text.TextChange;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Writing {
 
-    /** A pause as long as this ends a sitting, as in the timeline. */
-    private static final Duration PAUSE = Duration.ofMinutes(30);
-
     /** @param change all that they changed since they began */
     record Sitting(Author author, Instant last, TextChange change) {
 
         boolean goesOn(PersonRef by, Instant at) {
-            return author.person().id().equals(by.id()) && at.isBefore(last.plus(PAUSE));
+            return author.person().id().equals(by.id()) && at.isBefore(last.plus(Sittings.PAUSE));
         }
     }
 
@@ -97,9 +94,10 @@ final class Writing {
         }
     }
 
+    /** By whole words: nobody reads who wrote a letter. */
     List<Passage> passages() {
         settle();
-        return text.attribution().passages(text.text()).stream()
+        return text.attribution().byWords(text.text()).passages(text.text()).stream()
                 .map(passage -> new Passage(passage.author(), passage.text()))
                 .toList();
     }
@@ -109,13 +107,16 @@ final class Writing {
         return removed.reversed();
     }
 
-    private void settle() {
+    /** Ends the running sitting; false when there was none. */
+    boolean settle() {
         var ended = running;
-        if (ended != null) {
-            remove(ended);
-            text = text.after(ended.change(), ended.author());
-            running = null;
+        if (ended == null) {
+            return false;
         }
+        remove(ended);
+        text = text.after(ended.change(), ended.author());
+        running = null;
+        return true;
     }
 
     private void remove(Sitting sitting) {

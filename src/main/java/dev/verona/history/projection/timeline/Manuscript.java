@@ -9,7 +9,6 @@ import dev.verona.shared.text.Excerpt;
 import dev.verona.shared.text.TextChange;
 import dev.verona.shared.text.TextDocument;
 import dev.verona.shared.text.WordCount;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,6 @@ record Manuscript(
         TextDocument text,
         @Nullable Sitting sitting) {
 
-    /** A pause as long as this ends a sitting. */
-    static final Duration PAUSE = Duration.ofMinutes(30);
-
     private static final int LONGEST_EXCERPT = 240;
 
     /**
@@ -36,8 +32,9 @@ record Manuscript(
      * @param entry the number of its timeline entry
      * @param before the text as it was when they began
      * @param change all that they changed since
+     * @param sequence of the last event in it, in the plan's stream
      */
-    record Sitting(long entry, PersonId writer, String before, TextChange change, Instant last) {
+    record Sitting(long entry, PersonId writer, String before, TextChange change, Instant last, long sequence) {
 
         WordCount words() {
             return WordCount.of(before, change);
@@ -72,22 +69,27 @@ record Manuscript(
      * With one more change, in the running sitting where it goes on with it. A change that is in already changes nothing.
      *
      * @param nextEntry the number of the entry in case a sitting begins
+     * @param ended the last event that ended every sitting in this text, in the plan's stream
+     * @param sequence of the change
      */
-    Manuscript after(PlanEvent.TextEdited edited, PersonId writer, Instant at, long nextEntry) {
+    Manuscript after(
+            PlanEvent.TextEdited edited, PersonId writer, Instant at, long nextEntry, long ended, long sequence) {
         if (edited.revision() <= text.revision()) {
             return this;
         }
         var running = sitting;
         var next = running != null
                         && running.writer().equals(writer)
-                        && at.isBefore(running.last().plus(PAUSE))
+                        && running.sequence() > ended
+                        && at.isBefore(running.last().plus(Sittings.PAUSE))
                 ? new Sitting(
                         running.entry(),
                         writer,
                         running.before(),
                         running.change().compose(edited.change()),
-                        at)
-                : new Sitting(nextEntry, writer, text.text(), edited.change(), at);
+                        at,
+                        sequence)
+                : new Sitting(nextEntry, writer, text.text(), edited.change(), at, sequence);
         return new Manuscript(plan, field, text.after(edited.change()), next);
     }
 }

@@ -196,16 +196,16 @@ record Telling(
             case PlanEvent.StrategyAdded e -> subject(e.strategy(), ElementKind.STRATEGY, e.statement());
             case PlanEvent.ActionAdded e -> subject(e.action(), ElementKind.ACTION, e.what());
             case PlanEvent.ContributionRequested e ->
-                new Subject(e.contribution(), ElementKind.CONTRIBUTION, e.title(), e.stage(), e.kind());
+                new Subject(e.contribution(), ElementKind.CONTRIBUTION, e.title(), e.stage(), e.kind(), -1);
             case PlanEvent.ContributionDrafted e
             when !e.requested() ->
-                new Subject(e.contribution(), ElementKind.CONTRIBUTION, e.title(), e.stage(), e.kind());
+                new Subject(e.contribution(), ElementKind.CONTRIBUTION, e.title(), e.stage(), e.kind(), -1);
             case PlanEvent.ContributionMoved e -> known.apply(e.contribution()).at(e.stage());
             default -> null;
         };
     }
 
     private static Subject subject(ElementId id, ElementKind kind, String title) {
-        return new Subject(id, kind, title, null, null);
+        return new Subject(id, kind, title, null, null, -1);
     }
 }

@@ -54,7 +54,12 @@ class TimelineProjection {
             write(known, telling.of(edited), edited, sequence);
         } else {
             begin(event);
-            tell(known, null, telling.of(event), sequence);
+            endSittings(event, sequence);
+            tell(
+                    event instanceof PlanEvent.PlanSigned ? known.signedBy(sequence) : known,
+                    null,
+                    telling.of(event),
+                    sequence);
         }
     }
 
@@ -72,11 +77,21 @@ class TimelineProjection {
         store.save(chronicle.told(sequence, Math.max(chronicle.entries(), entry.number() + 1)));
     }
 
+    private void endSittings(PlanEvent event, long sequence) {
+        var contribution = Sittings.endedIn(event);
+        if (contribution != null) {
+            store.save(event.plan(), store.subject(event.plan(), contribution).stepped(sequence));
+        }
+    }
+
     /** What somebody writes goes into the entry of their sitting, or begins one. */
     private void write(Chronicle chronicle, TimelineEntry fresh, PlanEvent.TextEdited edited, long sequence) {
+        var ended = Math.max(
+                chronicle.signed(),
+                store.subject(edited.plan(), edited.field().element()).step());
         var manuscript = store.manuscript(edited.plan(), edited.field())
                 .orElseGet(() -> Manuscript.of(edited.plan(), edited.field(), ""))
-                .after(edited, fresh.by().id(), fresh.from(), fresh.number());
+                .after(edited, fresh.by().id(), fresh.from(), fresh.number(), ended, sequence);
         store.save(manuscript);
         var sitting = manuscript.sitting();
         if (sitting == null) {

@@ -67,7 +67,7 @@ class TimelineStore {
     Subject subject(PlanId plan, ElementId id) {
         return id.equals(ElementId.PLAN)
                 ? Subject.PLAN
-                : subjects.find(plan + "/" + id).orElseGet(() -> new Subject(id, ElementKind.PLAN, "", null, null));
+                : subjects.find(plan + "/" + id).orElseGet(() -> new Subject(id, ElementKind.PLAN, "", null, null, -1));
     }
 
     void save(PlanId plan, Subject subject) {

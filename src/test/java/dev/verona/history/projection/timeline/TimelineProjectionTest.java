@@ -118,7 +118,7 @@ class TimelineProjectionTest {
     @Test
     void a_pause_of_half_an_hour_ends_a_sitting() {
         write(ROSA, BENEFIT, "Hot water");
-        later(Manuscript.PAUSE);
+        later(Sittings.PAUSE);
         write(ROSA, BENEFIT, "Hot water, at once");
 
         assertThat(timeline()).extracting(TimelineEntry::inserted).startsWith(2, 2);
@@ -134,6 +134,19 @@ class TimelineProjectionTest {
                 .extracting(entry -> entry.by().name())
                 .startsWith("Rosa Klein", "Tom Adeyemi", "Rosa Klein");
         assertThat(timeline().getFirst().deleted()).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_agreed_is_not_in_one_sitting_with_what_was_written_after_it() {
+        write(ROSA, BENEFIT, "Hot water");
+        tell(TOM, new PlanEvent.ContributionAgreed(PLAN, VALUE, Function.SALES));
+        write(ROSA, BENEFIT, "Sell more");
+        tell(TOM, new PlanEvent.PlanSigned(PLAN, Function.SALES, 2));
+        write(ROSA, BENEFIT, "Sell less");
+
+        assertThat(timeline())
+                .extracting(TimelineEntry::deed)
+                .startsWith(Deed.WRITTEN, Deed.SIGNED, Deed.WRITTEN, Deed.AGREED, Deed.WRITTEN);
     }
 
     @Test
@@ -277,7 +290,7 @@ class TimelineProjectionTest {
         projection.on(one.event(), new Moment(one.actor(), one.at(), one.sequence(), one.sequence()));
     }
 
-    private static final class Nobody implements People {
+    static final class Nobody implements People {
         @Override
         public Optional<PersonView> find(PersonId person) {
             return Optional.empty();
