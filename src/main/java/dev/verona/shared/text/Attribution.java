@@ -109,6 +109,33 @@ public record Attribution<A>(List<Run<A>> runs) {
         return words;
     }
 
+    /**
+     * The same by words, for readers: a word is whole, theirs who wrote most of its characters as {@link #words} counts it, with the signs and spaces that follow
+     * it; what is before the first word goes with that.
+     *
+     * @throws IllegalArgumentException when the text is of another length
+     */
+    public Attribution<A> byWords(String text) {
+        var words = WordCount.words(text);
+        if (words.isEmpty()) {
+            return this;
+        }
+        var passages = passages(text);
+        var whole = new ArrayList<Run<A>>(words.size());
+        int index = 0;
+        int start = 0;
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            while (start + passages.get(index).text().length() <= word.start()) {
+                start += passages.get(index++).text().length();
+            }
+            int from = i == 0 ? 0 : word.start();
+            int to = i + 1 < words.size() ? words.get(i + 1).start() : text.length();
+            whole.add(new Run<>(writer(word, passages, index, start), to - from));
+        }
+        return new Attribution<>(whole);
+    }
+
     /** @param start of the passage at {@code index}, in which the word begins */
     private static <A> A writer(WordCount.Word word, List<Passage<A>> passages, int index, int start) {
         var shares = new LinkedHashMap<A, Integer>();

@@ -63,6 +63,25 @@ class AttributionTest {
                 .isEqualTo(writers.size());
     }
 
+    @Property
+    void by_words_each_is_whole_and_theirs_for_whom_it_counts(@ForAll @Size(max = 6) List<Deed> deeds) {
+        var text = AttributedText.<Integer>empty();
+        for (int author = 0; author < deeds.size(); author++) {
+            text = text.after(deeds.get(author).on(text.text()), author);
+        }
+        var exact = text.attribution();
+        var whole = exact.byWords(text.text());
+        assertThat(whole.length()).isEqualTo(text.text().length());
+        assertThat(whole.words(text.text())).isEqualTo(exact.words(text.text()));
+        assertThat(whole.lengths().keySet()).isSubsetOf(exact.lengths().keySet());
+        int at = 0;
+        for (var run : whole.runs()) {
+            int boundary = at += run.length();
+            assertThat(WordCount.words(text.text()))
+                    .noneMatch(word -> word.start() < boundary && boundary < word.end());
+        }
+    }
+
     @Example
     void says_who_wrote_which_words() {
         var text = AttributedText.<PersonId>empty()
