@@ -44,7 +44,7 @@
       if (event.ctrlKey || event.metaKey || event.altKey || writesInto(event.composedPath()[0] || event.target)) {
         return;
       }
-      const keys = { '[': '[', ']': ']', ',': ',', '.': '.', PageUp: ']', PageDown: '[' };
+      const keys = { '[': '[', ']': ']', ',': ',', '.': '.', '{': '{', '}': '}', p: 'p', P: 'p', PageUp: ']', PageDown: '[' };
       const onRange = event.target.matches && event.target.matches('input[type=range]');
       if (keys[event.key] && (event.key.length === 1 || onRange) && press(keys[event.key])) {
         event.preventDefault();

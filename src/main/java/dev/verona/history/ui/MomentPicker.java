@@ -11,6 +11,7 @@ import dev.verona.shell.ui.Formats;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,8 @@ class MomentPicker extends Composite<Div> {
         });
         time.addValueChangeListener(change -> {
             if (!quiet && change.getValue() != null && !time.isInvalid()) {
-                // A minute that is on the clock holds all that was recorded in it.
                 chosen.accept(new PlanMoment.AtTime(
-                        instant(change.getValue()).plus(Duration.ofMinutes(1)).minusMillis(1)));
+                        lastOf(change.getValue(), Formats.current().zone())));
             }
         });
         getContent().addClassName("vr-moment");
@@ -84,8 +84,15 @@ class MomentPicker extends Composite<Div> {
         return LocalDateTime.ofInstant(at, Formats.current().zone());
     }
 
-    /** Where clocks go back, an hour comes twice: then the first. */
-    private static Instant instant(LocalDateTime local) {
-        return local.atZone(Formats.current().zone()).toInstant();
+    /**
+     * A minute that is on the clock holds all that was recorded in it, also where clocks go back and it comes twice: whatever the timeline shows with
+     * this minute is in.
+     */
+    static Instant lastOf(LocalDateTime minute, ZoneId zone) {
+        return minute.atZone(zone)
+                .withLaterOffsetAtOverlap()
+                .toInstant()
+                .plus(Duration.ofMinutes(1))
+                .minusNanos(1);
     }
 }

@@ -25,6 +25,7 @@ import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.Formats;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 
@@ -49,10 +50,13 @@ class TimeBar extends Composite<Div> implements TimeControls.Bar {
     private final Button eventBack = step("One event back", ",", VaadinIcon.STEP_BACKWARD);
     private final Button eventOn = step("One event on", ".", VaadinIcon.STEP_FORWARD);
     private final Button sittingOn = step("One sitting on", "]", VaadinIcon.FAST_FORWARD);
+    private final Button markBack = step("To the marked moment before", "{", VaadinIcon.ANGLE_DOUBLE_LEFT);
+    private final Button markOn = step("To the next marked moment", "}", VaadinIcon.ANGLE_DOUBLE_RIGHT);
     private final Button play = new Button("Play", VaadinIcon.PLAY.create());
     private final Anchor compare = new Anchor("", "Compare with now");
     private final Anchor now = new Anchor("", "Back to now");
     private transient Whereabouts here;
+    private transient List<Mark> marks = List.of();
     private String section = PlanNavigation.OVERVIEW;
 
     TimeBar(PlanId plan, QueryGateway queries) {
@@ -63,9 +67,12 @@ class TimeBar extends Composite<Div> implements TimeControls.Bar {
         eventOn.addClickListener(click -> go(here.sequence() + 1));
         sittingBack.addClickListener(click -> go(here.before()));
         sittingOn.addClickListener(click -> go(here.after()));
+        markBack.addClickListener(click -> markBefore().ifPresent(mark -> go(mark.sequence())));
+        markOn.addClickListener(click -> markAfter().ifPresent(mark -> go(mark.sequence())));
         play.addClassName("vr-play");
         play.addThemeVariants(ButtonVariant.TERTIARY);
-        play.getElement().setAttribute("aria-pressed", "false");
+        play.getElement().setAttribute("aria-pressed", "false").setAttribute("data-key", "p");
+        play.setTooltipText("Sitting by sitting, until now or until it is pressed again (P)");
         when.addClassName("vr-past-when");
         what.addClassName("vr-past-what");
         count.addClassNames("vr-small", "vr-soft");
@@ -94,7 +101,7 @@ class TimeBar extends Composite<Div> implements TimeControls.Bar {
     }
 
     private Div controls() {
-        var steps = new Div(sittingBack, eventBack, eventOn, sittingOn, play, count);
+        var steps = new Div(markBack, sittingBack, eventBack, eventOn, sittingOn, markOn, play, count);
         steps.addClassNames("vr-row", "vr-past-steps");
         var controls = new Div(slider, steps);
         controls.addClassName("vr-past-controls");
@@ -125,7 +132,7 @@ class TimeBar extends Composite<Div> implements TimeControls.Bar {
         what.setText(", after " + here.entry().by().name() + " " + Wording.of(here.entry(), formats)
                 + (here.entry().subject().isEmpty() ? "" : " “" + here.entry().subject() + "”"));
         count.setText("Event " + formats.number(here.sequence() + 1) + " of " + formats.number(here.latest() + 1));
-        var marks = marks();
+        marks = marks();
         slider.show(here, marks, when.getText());
         picker.offer(marks, then.plan().createdAt());
         picker.show(
@@ -136,6 +143,8 @@ class TimeBar extends Composite<Div> implements TimeControls.Bar {
                 at);
         eventBack.setEnabled(here.sequence() > 0);
         sittingBack.setEnabled(here.sequence() > 0);
+        markBack.setEnabled(markBefore().isPresent());
+        markOn.setEnabled(markAfter().isPresent());
         eventOn.setEnabled(here.sequence() < here.latest());
         sittingOn.setEnabled(here.sequence() < here.latest());
         play.setEnabled(here.sequence() < here.latest());
@@ -145,6 +154,14 @@ class TimeBar extends Composite<Div> implements TimeControls.Bar {
 
     private Whereabouts whereabouts(long sequence) {
         return Commands.answer(queries.query(new HistoryQuery.WhereInTime(plan, sequence), Whereabouts.class));
+    }
+
+    private Optional<Mark> markBefore() {
+        return marks.stream().filter(mark -> mark.sequence() < here.sequence()).reduce((earlier, later) -> later);
+    }
+
+    private Optional<Mark> markAfter() {
+        return marks.stream().filter(mark -> mark.sequence() > here.sequence()).findFirst();
     }
 
     private List<Mark> marks() {

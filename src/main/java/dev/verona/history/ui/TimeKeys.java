@@ -16,7 +16,10 @@ final class TimeKeys implements Shortcuts.Source {
                 List.of(
                         new Shortcuts.Key(",", "One event back"),
                         new Shortcuts.Key(".", "One event on"),
-                        new Shortcuts.Key("[", "To the marked moment before"),
-                        new Shortcuts.Key("]", "To the next marked moment")));
+                        new Shortcuts.Key("[", "One sitting back"),
+                        new Shortcuts.Key("]", "One sitting on"),
+                        new Shortcuts.Key("{", "To the marked moment before"),
+                        new Shortcuts.Key("}", "To the next marked moment"),
+                        new Shortcuts.Key("P", "Play, or stand still")));
     }
 }
