@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of the timeline is wanted: by words, person, function, stage, kind, thing and period, all of them together. */
@@ -36,11 +38,11 @@ class FilterBar extends Composite<Div> {
     private final Select<ContributionKind> kind = select("Kind", "All kinds", ContributionKind::label);
     private final DatePicker from = day("From", "From day");
     private final DatePicker until = day("To", "To day");
-    private final Button only = new Button("Only one thing", VaadinIcon.CLOSE_SMALL.create());
+    private final ComboBox<Thing> thing = new ComboBox<>();
     private final Button clear = new Button("Clear");
     private final transient Consumer<TimelineFilter> wanted;
     private transient List<PersonId> offered = List.of();
-    private transient @Nullable ElementId element;
+    private transient List<Thing> things = List.of();
     private boolean quiet;
 
     FilterBar(Consumer<TimelineFilter> wanted) {
@@ -57,15 +59,19 @@ class FilterBar extends Composite<Div> {
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.setVisible(false);
         clear.addClickListener(click -> clear());
-        only.setVisible(false);
-        only.setAriaLabel("Show all things again");
-        only.addClickListener(click -> narrow(null));
+        thing.setAriaLabel("Thing");
+        thing.setPlaceholder("All things");
+        thing.setClearButtonVisible(true);
+        thing.setItemLabelGenerator(Thing::name);
+        thing.addClassName("vr-history-thing");
+        thing.getStyle().set("--vaadin-combo-box-overlay-width", "min(32rem, 90vw)");
+        thing.addValueChangeListener(change -> tell());
         List.of(person, function, stage, kind).forEach(each -> each.addValueChangeListener(change -> tell()));
         text.addValueChangeListener(change -> tell());
         from.addValueChangeListener(change -> period());
         until.addValueChangeListener(change -> period());
         getContent().addClassNames("vr-toolbar", "vr-no-print");
-        getContent().add(text, person, function, stage, kind, from, until, only, clear);
+        getContent().add(text, person, function, stage, kind, thing, from, until, clear);
     }
 
     /** The people who did anything; the choice that was made stays. */
@@ -82,10 +88,39 @@ class FilterBar extends Composite<Div> {
         quiet = false;
     }
 
-    /** Only what happened to one thing; null for all things. */
-    void narrow(@Nullable ElementId to) {
-        element = to;
+    /** What is in the plan; the choice that was made stays. */
+    void offerThings(List<Thing> all) {
+        if (all.equals(things)) {
+            return;
+        }
+        things = List.copyOf(all);
+        var chosen = thing.getValue();
+        quiet = true;
+        if (chosen == null) {
+            thing.setItems(things);
+        } else {
+            choose(chosen.id());
+        }
+        quiet = false;
+    }
+
+    /** Only what happened to one thing. */
+    void narrow(ElementId to) {
+        quiet = true;
+        choose(to);
+        quiet = false;
         tell();
+    }
+
+    /** What was taken out of the plan can be looked for too. */
+    private void choose(ElementId id) {
+        var known = things.stream().filter(one -> one.id().equals(id)).findFirst();
+        var chosen = known.orElseGet(() -> Thing.unnamed(id));
+        thing.setItems(
+                known.isPresent()
+                        ? things
+                        : Stream.concat(Stream.of(chosen), things.stream()).toList());
+        thing.setValue(chosen);
     }
 
     void clear() {
@@ -94,7 +129,7 @@ class FilterBar extends Composite<Div> {
         text.clear();
         from.clear();
         until.clear();
-        element = null;
+        thing.clear();
         quiet = false;
         tell();
     }
@@ -118,11 +153,10 @@ class FilterBar extends Composite<Div> {
                 function.getValue(),
                 stage.getValue(),
                 kind.getValue(),
-                element,
+                thing.getValue() == null ? null : thing.getValue().id(),
                 begins(from.getValue()),
                 begins(last == null ? null : last.plusDays(1)),
                 text.getValue().strip());
-        only.setVisible(element != null);
         clear.setVisible(!filter.isEmpty());
         wanted.accept(filter);
     }

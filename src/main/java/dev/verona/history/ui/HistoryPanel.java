@@ -19,6 +19,7 @@ import dev.verona.history.api.TimelineEntry;
 import dev.verona.history.api.TimelineFilter;
 import dev.verona.history.api.TimelinePage;
 import dev.verona.history.api.Whereabouts;
+import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.PlanId;
 import dev.verona.shared.Rejection;
 import dev.verona.shell.ui.Commands;
@@ -44,6 +45,7 @@ class HistoryPanel extends Composite<Div> {
     /** The projection that this panel reads. */
     private static final String PROCESSOR = "history";
 
+    private final transient PlanScreen screen;
     private final transient PlanId plan;
     private final transient QueryGateway queries;
     private final ContributorTable contributors = new ContributorTable();
@@ -56,8 +58,9 @@ class HistoryPanel extends Composite<Div> {
     private transient TimelineFilter filter = TimelineFilter.ALL;
     private int shown = AT_ONCE;
 
-    HistoryPanel(PlanId plan, QueryGateway queries, Live live) {
-        this.plan = plan;
+    HistoryPanel(PlanScreen screen, QueryGateway queries, Live live) {
+        this.screen = screen;
+        this.plan = screen.plan();
         this.queries = queries;
         this.timeline = new Timeline(plan, this::detail, this::narrow);
         linked.addClassName("vr-timeline-linked");
@@ -128,7 +131,10 @@ class HistoryPanel extends Composite<Div> {
     }
 
     private void narrow(TimelineFilter to) {
-        filters.narrow(to.element());
+        var element = to.element();
+        if (element != null) {
+            filters.narrow(element);
+        }
     }
 
     private EntryDetail detail(long number) {
@@ -139,6 +145,7 @@ class HistoryPanel extends Composite<Div> {
         var who = queries.query(new HistoryQuery.WhoContributed(plan), Contributors.class)
                 .join();
         contributors.show(who);
+        filters.offerThings(Thing.of(screen.view()));
         filters.offer(
                 who.people().stream().map(Contributors.PersonShare::person).toList());
         showTimeline();

@@ -37,6 +37,6 @@ class HistorySection implements PlanSection {
 
     @Override
     public Component create(PlanScreen screen) {
-        return new HistoryPanel(screen.plan(), queries, live);
+        return new HistoryPanel(screen, queries, live);
     }
 }
