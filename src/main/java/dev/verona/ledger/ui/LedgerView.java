@@ -100,6 +100,7 @@ final class LedgerView extends Composite<Div> implements AfterNavigationObserver
             if (address.scope() instanceof LedgerScope.OfPlan(var plan)) {
                 header.crumb("Plan of " + ledger.title(), PlanNavigation.path(plan));
             }
+            filters.setVisible(true);
             filters.show(address, ledger, answers.segments(), YearMonth.now(clock.withZone(ZoneOffset.UTC)));
             var empty = ledger.cells().isEmpty();
             figures.setVisible(!empty);
@@ -117,6 +118,7 @@ final class LedgerView extends Composite<Div> implements AfterNavigationObserver
             times.show(ledger, address);
         } catch (Rejection rejection) {
             figures.setVisible(false);
+            filters.setVisible(false);
             nothing.add(new EmptyState(
                     VaadinIcon.LOCK,
                     "This part of the ledger does not open",
