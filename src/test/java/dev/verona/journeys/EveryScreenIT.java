@@ -131,6 +131,13 @@ class EveryScreenIT {
                 Screen.of("plan, history", TOM, PLAN + "/history"),
                 Screen.of("plan, two moments compared", TOM, PLAN + "/compare"),
                 Screen.of("plan, who wrote it", TOM, PLAN + "/authors"),
+                Screen.of("plan, as it stood", TOM, PLAN + "?at=60"),
+                Screen.of("plan, board as it stood", TOM, PLAN + "/board?at=60"),
+                new Screen("plan, decisions", TOM, PLAN + "/decisions", page -> {
+                    page.getByText("What stood then").first().click();
+                    assertThat(page.getByText("Open the plan as it stood then").first())
+                            .isVisible();
+                }),
                 Screen.of("plan, read only", INES, PLAN),
                 Screen.of("plan, board, read only", INES, PLAN + "/board"),
                 new Screen("palette", TOM, "/profile", page -> {

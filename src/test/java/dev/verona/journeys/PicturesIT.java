@@ -57,6 +57,22 @@ class PicturesIT {
             DemoTown.openSection(tom, "Who did what");
             assertThat(tom.locator(".vr-timeline-entry").first()).isVisible();
             shoot(tom, "history");
+            DemoTown.openSection(tom, "Compare");
+            assertThat(tom.locator(".vr-compare-section").first()).isVisible();
+            shoot(tom, "compare");
+            DemoTown.openSection(tom, "Who wrote it");
+            assertThat(tom.locator(".vr-passages").first()).isVisible();
+            shoot(tom, "authors");
+            DemoTown.openSection(tom, "Stage board");
+            tom.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Look back"))
+                    .click();
+            assertThat(tom.locator(".vr-past")).isVisible();
+            for (int marks = 0; marks < 7; marks++) {
+                var what = tom.locator(".vr-past-what").textContent();
+                tom.keyboard().press("{");
+                assertThat(tom.locator(".vr-past-what")).not().hasText(what);
+            }
+            shoot(tom, "past");
 
             town.visit(tom, "/ledger");
             assertThat(tom.locator(".vr-chart").first()).isVisible();

@@ -30,24 +30,24 @@ class RequestToSignatureIT {
             DemoTown.openSection(nadia, "Stage board");
             DemoTown.openSection(jun, "Stage board");
 
-            ask(nadia);
-            card(jun).click();
-            press(jun, "Take it up");
-            write(jun, "Criteria of fit", "Two ovens above 4 MW at one site.");
-            write(jun, "Criteria of readiness", "A gas contract that ends within two years.");
-            press(jun, "Submit for review");
+            OnTheBoard.ask(nadia, ASKED_FOR, "One page by which we both judge a coater.");
+            OnTheBoard.card(jun, ASKED_FOR).click();
+            OnTheBoard.press(jun, "Take it up");
+            OnTheBoard.write(jun, "Criteria of fit", "Two ovens above 4 MW at one site.");
+            OnTheBoard.write(jun, "Criteria of readiness", "A gas contract that ends within two years.");
+            OnTheBoard.press(jun, "Submit for review");
 
-            card(nadia).click();
-            press(nadia, "Return…");
-            var reason = dialog(nadia, Pattern.compile("Return .+"));
+            OnTheBoard.card(nadia, ASKED_FOR).click();
+            OnTheBoard.press(nadia, "Return…");
+            var reason = OnTheBoard.dialog(nadia, Pattern.compile("Return .+"));
             reason.getByRole(AriaRole.TEXTBOX).fill(WHY);
-            reason.getByRole(AriaRole.BUTTON, button("Return")).click();
+            reason.getByRole(AriaRole.BUTTON, OnTheBoard.button("Return")).click();
 
-            assertThat(panel(jun)).containsText(WHY);
-            write(jun, "Criteria of readiness", " The plant manager owns the bill.");
-            press(jun, "Submit for review");
-            press(nadia, "Agree");
-            assertThat(panel(jun)).containsText("Agreed by both functions");
+            assertThat(OnTheBoard.panel(jun)).containsText(WHY);
+            OnTheBoard.write(jun, "Criteria of readiness", " The plant manager owns the bill.");
+            OnTheBoard.press(jun, "Submit for review");
+            OnTheBoard.press(nadia, "Agree");
+            assertThat(OnTheBoard.panel(jun)).containsText("Agreed by both functions");
 
             sign(nadia, "Sales owner");
             assertThat(header(jun)).containsText("Awaiting co-signature");
@@ -58,57 +58,18 @@ class RequestToSignatureIT {
         }
     }
 
-    private static void ask(Page page) {
-        page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Stage 2, Qualifying"))
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ask Marketing for a lead standard"))
-                .click();
-        var dialog = dialog(page, Pattern.compile("Ask for a contribution"));
-        dialog.getByLabel("What is asked for").fill(ASKED_FOR);
-        dialog.getByLabel("Brief").fill("One page by which we both judge a coater.");
-        dialog.getByRole(AriaRole.BUTTON, button("Ask")).click();
-        assertThat(card(page)).isVisible();
-    }
-
     private static void sign(Page page, String role) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign as " + role))
                 .click();
-        var dialog = dialog(page, Pattern.compile("Sign this plan"));
+        var dialog = OnTheBoard.dialog(page, Pattern.compile("Sign this plan"));
         assertThat(dialog).containsText("1 agreed contribution");
-        dialog.getByRole(AriaRole.BUTTON, button("Sign")).click();
+        dialog.getByRole(AriaRole.BUTTON, OnTheBoard.button("Sign")).click();
         assertThat(page.locator(".vr-signature[data-signed]:not([data-signed=false])")
                         .filter(new Locator.FilterOptions().setHasText(role)))
                 .containsText("✓ Signed");
     }
 
-    private static void write(Page page, String label, String words) {
-        var field = panel(page).locator(".vr-joint").filter(new Locator.FilterOptions().setHasText(label));
-        var text = field.locator("textarea");
-        text.press("Control+End");
-        text.pressSequentially(words);
-        assertThat(field.locator(".vr-joint-state")).containsText("Saved");
-    }
-
-    private static void press(Page page, String action) {
-        panel(page).getByRole(AriaRole.BUTTON, button(action)).click();
-    }
-
-    private static Locator.GetByRoleOptions button(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static Locator card(Page page) {
-        return page.locator(".vr-contribution-title").filter(new Locator.FilterOptions().setHasText(ASKED_FOR));
-    }
-
-    private static Locator panel(Page page) {
-        return page.locator(".vr-panel-body");
-    }
-
     private static Locator header(Page page) {
         return page.locator(".vr-plan").first();
-    }
-
-    private static Locator dialog(Page page, Pattern title) {
-        return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(title));
     }
 }
