@@ -29,7 +29,7 @@ class ClocksThatChangeTest {
             ZoneId.of("America/Santiago"),
             ZoneId.of("Asia/Kathmandu"));
 
-    private record Sight(ZoneId zone, Instant at) {}
+    record Sight(ZoneId zone, Instant at) {}
 
     /** Mostly within hours of a change. */
     @Provide
