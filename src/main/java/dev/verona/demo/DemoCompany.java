@@ -161,6 +161,7 @@ class DemoCompany implements ApplicationRunner {
         OtherPlans.tellNorrhaven(new PlanStory(script, time, facts, "norrhaven-heat", half));
         OtherPlans.tellCalderQuay(new PlanStory(script, time, facts, "calder-quay", half));
         OtherPlans.tellPellworth(new PlanStory(script, time, facts, "pellworth", half));
+        Library.tell(script, time);
         OtherPlans.tellSundale(new PlanStory(script, time, facts, "sundale", time.nextHalfYear()));
         return script;
     }

@@ -14,6 +14,7 @@
             "directory :: api",
             "account :: api",
             "plan :: api",
+            "library :: api",
             "plan :: workspace",
             "shell :: frame",
             "shell :: ui"

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "shared",
             "platform :: axon",
+            "platform :: files",
             "platform :: live",
             "platform :: readmodel",
             "platform :: security",

@@ -1,6 +1,6 @@
 /**
  * My work: what waits for a person in all plans, what others did since they last looked, and the accounts that are theirs. Everybody who works on plans begins the day here. It reads
- * the plans' events and asks accounts and plans by their APIs; it must not decide anything: whoever acts on what waits does so in the plan.
+ * the plans' events, asks accounts and plans by their APIs, and shows what other modules lay there; it must not decide anything: whoever acts on what waits does so in the plan.
  */
 @NullMarked
 @ApplicationModule(

@@ -65,7 +65,7 @@ public final class StoreTool {
      * What is neither an event nor made from events, and so goes with an export: password hashes and attached files. Named here, because the modules that write them
      * are not started.
      */
-    private static final List<String> KEPT = List.of("credentials", "plan_files");
+    private static final List<String> KEPT = List.of("credentials", "plan_files", "library_files");
 
     private static final int BATCH = 100;
     private static final int IMPORT_BYTES = 2 << 20;

@@ -27,9 +27,10 @@ import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
 import dev.verona.shell.ui.PageHeader;
 import dev.verona.shell.ui.Viewer;
-import dev.verona.work.api.Waiting;
 import dev.verona.work.api.WorkCommand.CatchUp;
 import dev.verona.work.api.WorkQuery;
+import dev.verona.work.page.WaitingLine;
+import dev.verona.work.page.WaitingSource;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -62,7 +63,7 @@ final class MyWorkView extends Composite<Div> {
     private final Div accounts = new Div();
     private transient Map<AccountId, String> mine = Map.of();
 
-    MyWorkView(Work work, Commands commands, Live live, Clock clock) {
+    MyWorkView(Work work, Commands commands, Live live, Clock clock, List<WaitingSource> sources) {
         this.work = work;
         this.commands = commands;
         this.clock = clock;
@@ -80,6 +81,8 @@ final class MyWorkView extends Composite<Div> {
                 showAccounts();
             }
         });
+        sources.forEach(
+                source -> live.onAny(getContent(), source.events(), source.readModel(), events -> showWaiting()));
         live.onAny(getContent(), AccountEvent.class, Accounts.READ_MODEL, events -> showAccounts());
         live.onAny(getContent(), SegmentEvent.class, Accounts.READ_MODEL, events -> showAccounts());
         live.onAny(getContent(), OpportunityEvent.class, Accounts.READ_MODEL, events -> showAccounts());
@@ -120,12 +123,12 @@ final class MyWorkView extends Composite<Div> {
                 today);
     }
 
-    private static boolean isSoon(Waiting one, LocalDate today, LocalDate soon) {
+    private static boolean isSoon(WaitingLine one, LocalDate today, LocalDate soon) {
         var due = one.due();
         return due != null && !due.isBefore(today) && !due.isAfter(soon);
     }
 
-    private static String summary(List<Waiting> all, LocalDate today) {
+    private static String summary(List<WaitingLine> all, LocalDate today) {
         if (all.isEmpty()) {
             return "You are up to date.";
         }
@@ -135,7 +138,7 @@ final class MyWorkView extends Composite<Div> {
                 + (overdue == 0 ? "." : ", " + formats.number(overdue) + " overdue.");
     }
 
-    private void group(String title, List<Waiting> items, LocalDate today) {
+    private void group(String title, List<WaitingLine> items, LocalDate today) {
         if (!items.isEmpty()) {
             waiting.add(section(
                     title + " (" + Formats.current().number(items.size()) + ")",

@@ -16,6 +16,9 @@ import dev.verona.work.api.News;
 import dev.verona.work.api.Waiting;
 import dev.verona.work.api.WorkQuery.WhatIsNew;
 import dev.verona.work.api.WorkQuery.WhatWaits;
+import dev.verona.work.page.WaitingLine;
+import dev.verona.work.page.WaitingSource;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,14 +44,25 @@ final class Work {
     record Mine(AccountRow account, @Nullable PlanSummary plan) {}
 
     private final QueryGateway queries;
+    private final List<WaitingSource> elsewhere;
 
-    Work(QueryGateway queries) {
+    Work(QueryGateway queries, List<WaitingSource> elsewhere) {
         this.queries = queries;
+        this.elsewhere = elsewhere;
     }
 
-    List<Waiting> waiting() {
-        return queries.query(new WhatWaits(), ResponseTypes.multipleInstancesOf(Waiting.class))
-                .join();
+    /** In plans and elsewhere, what is due first. */
+    List<WaitingLine> waiting() {
+        var inPlans = queries.query(new WhatWaits(), ResponseTypes.multipleInstancesOf(Waiting.class)).join().stream()
+                .map(PlanLines::of);
+        return Stream.concat(elsewhere.stream().flatMap(source -> source.waiting().stream()), inPlans)
+                .sorted(Comparator.comparing(Work::dueOrLast))
+                .toList();
+    }
+
+    private static LocalDate dueOrLast(WaitingLine line) {
+        var due = line.due();
+        return due == null ? LocalDate.MAX : due;
     }
 
     News news(Set<AccountId> accounts) {

@@ -1,0 +1,185 @@
+package dev.verona.library.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import dev.verona.library.api.AssetEvent;
+import dev.verona.library.api.AssetId;
+import dev.verona.library.api.AssetQuery;
+import dev.verona.library.api.AssetStanding;
+import dev.verona.library.api.AssetView;
+import dev.verona.library.api.AssetView.Act;
+import dev.verona.library.api.AssetView.Version;
+import dev.verona.library.page.LibraryNavigation;
+import dev.verona.shell.ui.Chip;
+import dev.verona.shell.ui.Commands;
+import dev.verona.shell.ui.EmptyState;
+import dev.verona.shell.ui.Live;
+import dev.verona.shell.ui.PageHeader;
+import dev.verona.shell.ui.Tone;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** One asset: what it says, its versions and what salespeople said of them, whom it fits, how long it holds, and who visits whom it tells of. */
+@Route(LibraryNavigation.LIST + "/:asset")
+@RolesAllowed({"SALES", "MARKETING", "LIAISON", "LEADER"})
+@StyleSheet("context://verona/css/library.css")
+final class AssetDetailsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient LibraryAnswers answers;
+    private final transient Commands commands;
+    private final transient Live live;
+    private final transient Clock clock;
+    private final PageHeader header = new PageHeader("Asset").crumb("Library", LibraryView.class);
+    private final Div notice = new Div();
+    private final Div main = new Div();
+    private final Div side = new Div();
+    private transient @Nullable AssetId id;
+    private transient @Nullable AssetView asset;
+    private int chosen;
+
+    AssetDetailsView(LibraryAnswers answers, Commands commands, Live live, Clock clock) {
+        this.answers = answers;
+        this.commands = commands;
+        this.live = live;
+        this.clock = clock;
+        main.addClassName("vr-stack");
+        side.addClassName("vr-stack");
+        getContent().addClassName("vr-page");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return asset == null ? "Asset" : asset.row().title();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var wanted = idIn(event);
+        if (!wanted.equals(id)) {
+            chosen = 0;
+        }
+        show(answers.asset(wanted));
+        if (!wanted.equals(id)) {
+            id = wanted;
+            var columns = new Div(main, side);
+            columns.addClassName("vr-columns");
+            var whole = new Div(header, notice, columns);
+            whole.addClassName("vr-stack");
+            getContent().removeAll();
+            getContent().add(whole);
+            live.on(whole, AssetEvent.streamOf(wanted), AssetQuery.READ_MODEL, events -> show(answers.asset(wanted)));
+        }
+    }
+
+    private static AssetId idIn(BeforeEnterEvent event) {
+        try {
+            return new AssetId(event.getRouteParameters().get("asset").orElse(""));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(AssetView now) {
+        asset = now;
+        var row = now.row();
+        var actions = new AssetActions(answers, commands, now);
+        header.setTitle(row.title());
+        header.setSubtitle(row.summary());
+        header.setMarks(
+                new Chip(row.kind().label(), Tone.CALM, AssetWords.icon(row.kind())), AssetWords.chip(row.standing()));
+        header.setActions(actions.ofPage());
+        showNotice(now);
+        main.removeAll();
+        var shown = shown(now);
+        main.add(shown == null ? nothing(now) : preview(now, shown));
+        if (!now.versions().isEmpty()) {
+            main.add(card(
+                    "versions",
+                    "Versions",
+                    new VersionList(now, actions, shown == null ? 0 : shown.number(), clock.instant(), this::choose)));
+        }
+        side.removeAll();
+        side.add(new AboutCard(now));
+        if (row.kind().needsProof()) {
+            side.add(new VisitsCard(now, actions, today()));
+        }
+        side.add(new JournalCard(now, clock.instant()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private void choose(Version version) {
+        chosen = version.number();
+        if (asset != null) {
+            show(asset);
+        }
+    }
+
+    /** The chosen one, else the one that is to be reviewed, else the latest that this person may see. */
+    private @Nullable Version shown(AssetView now) {
+        var open = now.versions().stream()
+                .filter(version -> version.may().contains(Act.OPEN))
+                .toList();
+        return open.stream()
+                .filter(version -> version.number() == chosen)
+                .findFirst()
+                .or(() -> open.stream()
+                        .filter(version -> version.may().contains(Act.REVIEW))
+                        .findFirst())
+                .or(() -> open.stream().findFirst())
+                .orElse(null);
+    }
+
+    private void showNotice(AssetView now) {
+        notice.removeAll();
+        var standing = now.row().standing();
+        notice.setVisible(!now.why().isEmpty() && standing != AssetStanding.DRAFT);
+        if (notice.isVisible()) {
+            var line = new Div(
+                    VaadinIcon.INFO_CIRCLE_O.create(),
+                    new Span((standing.isBlocked() ? "Nobody may use this now. " : "") + now.why()));
+            line.addClassNames("vr-notice", AssetWords.tone(standing).cssClass());
+            notice.add(line);
+        }
+    }
+
+    private Component preview(AssetView now, Version version) {
+        return card("preview", "Version " + version.number(), new Preview(answers, now, version));
+    }
+
+    private static Component nothing(AssetView now) {
+        var text = now.versions().isEmpty()
+                ? "A version is a file, a text, or both. Its keepers draft it, and a salesperson lets it out."
+                : "No version of it may go out now. Its owner, "
+                        + now.row().owner().name() + ", knows more.";
+        return new EmptyState(VaadinIcon.FILE_O, now.versions().isEmpty() ? "No version yet" : "Nothing to show", text);
+    }
+
+    private static Component card(String id, String label, Component content) {
+        var heading = new H2(label);
+        heading.setId(id + "-heading");
+        var section = new Section(heading, content);
+        section.setId(id);
+        section.addClassName("vr-card");
+        section.getElement().setAttribute("aria-labelledby", id + "-heading");
+        return section;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.verona.library.ui;
+
+import dev.verona.account.api.AccountFacets;
+import dev.verona.account.api.AccountFacets.Counted;
+import dev.verona.account.api.AccountPage;
+import dev.verona.account.api.AccountQuery;
+import dev.verona.account.api.AccountRow;
+import dev.verona.account.api.SegmentView;
+import dev.verona.directory.api.DirectoryQuery.FindPeople;
+import dev.verona.directory.api.DirectoryQuery.PeoplePage;
+import dev.verona.directory.api.PersonView;
+import dev.verona.library.api.AssetDownload;
+import dev.verona.library.api.AssetFacets;
+import dev.verona.library.api.AssetId;
+import dev.verona.library.api.AssetPage;
+import dev.verona.library.api.AssetQuery;
+import dev.verona.library.api.AssetTask;
+import dev.verona.library.api.AssetView;
+import dev.verona.shared.Role;
+import dev.verona.shell.ui.Commands;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.stereotype.Component;
+
+/** The questions of the library's screens; a refusal comes out as the rejection that it is. */
+@Component
+final class LibraryAnswers {
+
+    private final QueryGateway queries;
+
+    LibraryAnswers(QueryGateway queries) {
+        this.queries = queries;
+    }
+
+    AssetPage assets(AssetQuery.ListAssets query) {
+        return of(queries.query(query, AssetPage.class));
+    }
+
+    AssetFacets facets() {
+        return of(queries.query(new AssetQuery.FindFacets(), AssetFacets.class));
+    }
+
+    AssetView asset(AssetId id) {
+        return of(queries.query(new AssetQuery.FindAsset(id), AssetView.class));
+    }
+
+    AssetDownload file(AssetId id, int version) {
+        return of(queries.query(new AssetQuery.FetchFile(id, version), AssetDownload.class));
+    }
+
+    List<AssetTask> waiting() {
+        return of(queries.query(new AssetQuery.WhatWaits(), ResponseTypes.multipleInstancesOf(AssetTask.class)));
+    }
+
+    List<SegmentView> segments() {
+        return of(queries.query(new AccountQuery.ListSegments(), ResponseTypes.multipleInstancesOf(SegmentView.class)));
+    }
+
+    /** What accounts say of themselves. */
+    List<String> industries() {
+        return of(queries.query(new AccountQuery.FindFacets(), AccountFacets.class)).industries().stream()
+                .map(Counted::value)
+                .toList();
+    }
+
+    Stream<AccountRow> accounts(String text, int offset, int limit) {
+        return accountPage(text, offset, limit).rows().stream();
+    }
+
+    int accounts(String text) {
+        return accountPage(text, 0, 0).total();
+    }
+
+    private AccountPage accountPage(String text, int offset, int limit) {
+        return of(queries.query(AccountQuery.ListAccounts.named(text, offset, limit), AccountPage.class));
+    }
+
+    /** Who may keep an asset. */
+    List<PersonView> people() {
+        return of(queries.query(FindPeople.active(), PeoplePage.class)).people().stream()
+                .filter(person -> person.actor().hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER))
+                .toList();
+    }
+
+    /** Who may be asked to review one. */
+    List<PersonView> salespeople() {
+        return people().stream()
+                .filter(person -> person.roles().contains(Role.SALES))
+                .toList();
+    }
+
+    private static <T> T of(CompletableFuture<T> asked) {
+        try {
+            return asked.join();
+        } catch (CompletionException e) {
+            throw Commands.rejectionIn(e)
+                    .<RuntimeException>map(rejection -> rejection)
+                    .orElse(e);
+        }
+    }
+}
