@@ -150,6 +150,14 @@ class EveryScreenIT {
                     assertThat(page.getByText("The same, while you are not typing"))
                             .isVisible();
                 }),
+                Screen.of("library", TOM, "/library"),
+                Screen.of("library, nothing found", TOM, "/library?q=zzzz"),
+                Screen.opened("library, new", TOM, "/library", "Add asset"),
+                Screen.of("asset", ROSA, "/library/board-brochure"),
+                Screen.opened("asset, new version", ROSA, "/library/board-brochure", "New version"),
+                Screen.of("asset, blocked", TOM, "/library/calder-quay-winter"),
+                Screen.of("asset with site visits", TOM, "/library/sundale-main-plant"),
+                Screen.opened("asset, visit", TOM, "/library/sundale-main-plant", "Book a visit"),
                 Screen.of("ledger", TOM, "/ledger"),
                 Screen.of("ledger, figure opened", TOM, "/ledger?open=given&function=marketing"),
                 Screen.of("my day", TOM, "/my-day"),

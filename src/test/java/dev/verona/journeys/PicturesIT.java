@@ -74,6 +74,12 @@ class PicturesIT {
             }
             shoot(tom, "past");
 
+            town.visit(tom, "/library");
+            assertThat(tom.getByText("Board brochure").first()).isVisible();
+            shoot(tom, "library");
+            town.visit(tom, "/library/board-brochure");
+            assertThat(tom.locator(".vr-asset-reason")).isVisible();
+            shoot(tom, "asset");
             town.visit(tom, "/ledger");
             assertThat(tom.locator(".vr-chart").first()).isVisible();
             shoot(tom, "ledger");

@@ -19,8 +19,6 @@ import dev.verona.library.api.AssetView;
 import dev.verona.shared.Role;
 import dev.verona.shell.ui.Commands;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -37,32 +35,34 @@ final class LibraryAnswers {
     }
 
     AssetPage assets(AssetQuery.ListAssets query) {
-        return of(queries.query(query, AssetPage.class));
+        return Commands.answer(queries.query(query, AssetPage.class));
     }
 
     AssetFacets facets() {
-        return of(queries.query(new AssetQuery.FindFacets(), AssetFacets.class));
+        return Commands.answer(queries.query(new AssetQuery.FindFacets(), AssetFacets.class));
     }
 
     AssetView asset(AssetId id) {
-        return of(queries.query(new AssetQuery.FindAsset(id), AssetView.class));
+        return Commands.answer(queries.query(new AssetQuery.FindAsset(id), AssetView.class));
     }
 
     AssetDownload file(AssetId id, int version) {
-        return of(queries.query(new AssetQuery.FetchFile(id, version), AssetDownload.class));
+        return Commands.answer(queries.query(new AssetQuery.FetchFile(id, version), AssetDownload.class));
     }
 
     List<AssetTask> waiting() {
-        return of(queries.query(new AssetQuery.WhatWaits(), ResponseTypes.multipleInstancesOf(AssetTask.class)));
+        return Commands.answer(
+                queries.query(new AssetQuery.WhatWaits(), ResponseTypes.multipleInstancesOf(AssetTask.class)));
     }
 
     List<SegmentView> segments() {
-        return of(queries.query(new AccountQuery.ListSegments(), ResponseTypes.multipleInstancesOf(SegmentView.class)));
+        return Commands.answer(
+                queries.query(new AccountQuery.ListSegments(), ResponseTypes.multipleInstancesOf(SegmentView.class)));
     }
 
     /** What accounts say of themselves. */
     List<String> industries() {
-        return of(queries.query(new AccountQuery.FindFacets(), AccountFacets.class)).industries().stream()
+        return Commands.answer(queries.query(new AccountQuery.FindFacets(), AccountFacets.class)).industries().stream()
                 .map(Counted::value)
                 .toList();
     }
@@ -76,12 +76,12 @@ final class LibraryAnswers {
     }
 
     private AccountPage accountPage(String text, int offset, int limit) {
-        return of(queries.query(AccountQuery.ListAccounts.named(text, offset, limit), AccountPage.class));
+        return Commands.answer(queries.query(AccountQuery.ListAccounts.named(text, offset, limit), AccountPage.class));
     }
 
     /** Who may keep an asset. */
     List<PersonView> people() {
-        return of(queries.query(FindPeople.active(), PeoplePage.class)).people().stream()
+        return Commands.answer(queries.query(FindPeople.active(), PeoplePage.class)).people().stream()
                 .filter(person -> person.actor().hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER))
                 .toList();
     }
@@ -91,15 +91,5 @@ final class LibraryAnswers {
         return people().stream()
                 .filter(person -> person.roles().contains(Role.SALES))
                 .toList();
-    }
-
-    private static <T> T of(CompletableFuture<T> asked) {
-        try {
-            return asked.join();
-        } catch (CompletionException e) {
-            throw Commands.rejectionIn(e)
-                    .<RuntimeException>map(rejection -> rejection)
-                    .orElse(e);
-        }
     }
 }
