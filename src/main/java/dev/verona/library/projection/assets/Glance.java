@@ -66,7 +66,7 @@ final class Glance {
         if (standing == AssetStanding.CONSENT_LAPSED && proof != null) {
             return proof.customer() + "’s consent "
                     + (proof.until() != null && proof.until().isBefore(today)
-                            ? "ended on " + proof.until() + "."
+                            ? "has ended."
                             : "is not given: " + proof.consent().label().toLowerCase(java.util.Locale.ROOT) + ".");
         }
         if (standing == AssetStanding.REJECTED) {
