@@ -34,23 +34,23 @@ final class AssetGrid extends Grid<AssetRow> {
         setSelectionMode(SelectionMode.NONE);
         setMultiSort(false);
         getElement().setAttribute("aria-label", "Assets");
-        prepared(addColumn(title()), "Asset", AssetSort.TITLE).setFlexGrow(3).setWidth("14rem");
-        prepared(addColumn(row -> row.kind().label()), "Kind", AssetSort.KIND).setWidth("8rem");
+        prepared(addColumn(title()), "Asset", AssetSort.TITLE).setFlexGrow(3).setWidth("13rem");
+        prepared(addColumn(row -> row.kind().label()), "Kind", AssetSort.KIND).setWidth("7.5rem");
         prepared(addColumn(standing()), "State", AssetSort.STANDING)
-                .setWidth("9.5rem")
+                .setWidth("8.75rem")
                 .setFlexGrow(0);
-        prepared(addColumn(AssetWords::versions), "Version", AssetSort.VERSION).setWidth("7rem");
+        prepared(addColumn(AssetWords::versions), "Version", AssetSort.VERSION).setWidth("6rem");
         prepared(addColumn(AssetWords::segments), "Segments", null)
                 .setFlexGrow(2)
-                .setWidth("9rem");
+                .setWidth("8rem");
         prepared(addColumn(row -> AssetWords.stages(row.stages())), "Stages", null)
                 .setFlexGrow(2)
-                .setWidth("9rem");
-        prepared(addColumn(row -> row.owner().name()), "Owner", AssetSort.OWNER).setWidth("8rem");
+                .setWidth("8rem");
+        prepared(addColumn(row -> row.owner().name()), "Owner", AssetSort.OWNER).setWidth("7rem");
         prepared(addColumn(row -> AssetWords.date(row.reviewDue())), "Review due", AssetSort.REVIEW)
-                .setWidth("7.5rem");
+                .setWidth("7.25rem");
         prepared(addColumn(row -> AssetWords.date(row.expires())), "Last day", AssetSort.EXPIRES)
-                .setWidth("7.5rem");
+                .setWidth("7rem");
         card = addColumn(card()).setHeader("Assets");
         card.setVisible(false);
         setDataProvider(DataProvider.fromCallbacks(
