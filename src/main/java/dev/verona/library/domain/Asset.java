@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.verona.account.api.Accounts;
 import dev.verona.directory.api.People;
+import dev.verona.directory.api.PersonView;
 import dev.verona.library.api.AssetCommand.AddAsset;
 import dev.verona.library.api.AssetCommand.AskReview;
 import dev.verona.library.api.AssetCommand.AssignOwner;
@@ -261,8 +262,9 @@ class Asset {
         if (visits.containsKey(c.visit())) {
             return;
         }
-        accounts.find(c.account())
-                .orElseThrow(() -> new InvalidInput("account", "Choose the account that comes to visit."));
+        if (accounts.find(c.account()).isEmpty()) {
+            throw new InvalidInput("account", "Choose the account that comes to visit.");
+        }
         var today = today(clock);
         if (c.on().isBefore(today.minusYears(1)) || c.on().isAfter(today.plusYears(2))) {
             throw new InvalidInput("on", "Choose a day of the last year or of the next two.");
@@ -306,9 +308,9 @@ class Asset {
     }
 
     private static void requirePerson(PersonId person, People people) {
-        people.find(person)
-                .filter(found -> found.enabled())
-                .orElseThrow(() -> new InvalidInput("owner", "Choose somebody who can sign in."));
+        if (people.find(person).filter(PersonView::enabled).isEmpty()) {
+            throw new InvalidInput("owner", "Choose somebody who can sign in.");
+        }
     }
 
     private @Nullable Version released() {
