@@ -145,10 +145,11 @@ class Asset {
         if (wanted.equals(proof)) {
             return;
         }
-        if (proof != null && !proof.equals(c.seen())) {
-            throw new ProofChanged(proof);
+        var was = proof;
+        if (was != null && !was.equals(c.seen())) {
+            throw new ProofChanged(was);
         }
-        apply(new ProofRecorded(c.asset(), proof, wanted));
+        apply(new ProofRecorded(c.asset(), was, wanted));
     }
 
     // Versions
