@@ -11,23 +11,25 @@ import java.util.Optional;
 
 /** The kinds of files that are kept, each told by what is in it. Plain text has no mark of its own: there the name has to say so. */
 public enum FileType {
-    PDF("PDF", "application/pdf", "pdf"),
-    POWERPOINT("PowerPoint file", "application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
-    WORD("Word file", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-    EXCEL("Excel file", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
-    PNG("PNG picture", "image/png", "png"),
-    JPEG("JPEG picture", "image/jpeg", "jpg", "jpeg"),
-    MARKDOWN("Markdown file", "text/markdown", "md"),
-    TEXT("text file", "text/plain", "txt");
+    PDF("PDF", "application/pdf", " pdf "),
+    POWERPOINT(
+            "PowerPoint file", "application/vnd.openxmlformats-officedocument.presentationml.presentation", " pptx "),
+    WORD("Word file", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", " docx "),
+    EXCEL("Excel file", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", " xlsx "),
+    PNG("PNG picture", "image/png", " png "),
+    JPEG("JPEG picture", "image/jpeg", " jpg jpeg "),
+    MARKDOWN("Markdown file", "text/markdown", " md "),
+    TEXT("text file", "text/plain", " txt ");
 
     private final String label;
     private final String contentType;
-    private final List<String> endings;
+    private final String endings;
 
-    FileType(String label, String contentType, String... endings) {
+    /** @param endings of names, with a space before and after each */
+    FileType(String label, String contentType, String endings) {
         this.label = label;
         this.contentType = contentType;
-        this.endings = List.of(endings);
+        this.endings = endings;
     }
 
     /** As in "PNG picture". */
@@ -50,7 +52,7 @@ public enum FileType {
 
     /** Whether a file of this kind may be called so, by the ending of its name. */
     public boolean fits(String name) {
-        return endings.contains(ending(name));
+        return endings.contains(" " + ending(name) + " ");
     }
 
     /** What is behind the last dot of a name, in lower case; empty when there is none. */
