@@ -62,8 +62,8 @@ final class AssetFixture {
 
     static final AssetFacts FACTS = AssetFacts.titled("Board brochure");
     static final Content WORDS = new Content(null, "Thirty-one months, measured.", "");
-    static final Proof SUNDALE =
-            new Proof("Sundale Creameries", CaseForm.REFERENCE, Consent.GIVEN, LocalDate.of(2027, 6, 30));
+    static final LocalDate LAST_DAY = LocalDate.of(2027, 6, 30);
+    static final Proof SUNDALE = new Proof("Sundale Creameries", CaseForm.REFERENCE, Consent.GIVEN, LAST_DAY);
 
     private final Map<PersonId, PersonView> people = new HashMap<>();
     private final List<EventMessage<AssetEvent>> given = new ArrayList<>();

@@ -5,6 +5,7 @@ import static dev.verona.library.domain.AssetFixture.FACTS;
 import static dev.verona.library.domain.AssetFixture.GONE;
 import static dev.verona.library.domain.AssetFixture.INES;
 import static dev.verona.library.domain.AssetFixture.JUN;
+import static dev.verona.library.domain.AssetFixture.LAST_DAY;
 import static dev.verona.library.domain.AssetFixture.LEO;
 import static dev.verona.library.domain.AssetFixture.NADIA;
 import static dev.verona.library.domain.AssetFixture.PIET;
@@ -223,7 +224,7 @@ class ReleaseGateTest {
         }
         unproven.by(JUN, new ProofRecorded(ASSET, null, SUNDALE)).by(JUN, new ReviewAsked(ASSET, 1, TOM.person()));
         unproven.when(TOM, RELEASE).records(new VersionReleased(ASSET, 1, null));
-        unproven.on(SUNDALE.until().plusDays(1)).when(TOM, RELEASE).isRejected(NotReady.class, "consent");
+        unproven.on(LAST_DAY.plusDays(1)).when(TOM, RELEASE).isRejected(NotReady.class, "consent");
     }
 
     @Test

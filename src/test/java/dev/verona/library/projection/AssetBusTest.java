@@ -59,6 +59,7 @@ import java.util.concurrent.Callable;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -263,7 +264,7 @@ class AssetBusTest {
         assertThat(list(filtered(word, null, AssetStanding.RELEASED)).total()).isZero();
     }
 
-    private static ListAssets filtered(String word, AssetKind kind, AssetStanding standing) {
+    private static ListAssets filtered(String word, @Nullable AssetKind kind, @Nullable AssetStanding standing) {
         return new ListAssets(
                 new AssetFilter(word, kind, standing, null, null, "", null), AssetSort.TITLE, false, 0, 10);
     }

@@ -42,6 +42,7 @@ import dev.verona.testing.TestActors;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -108,7 +109,7 @@ class AssetProjectionTest {
     }
 
     private StoredAsset asset() {
-        return index.now().assets().get(ASSET.value());
+        return Objects.requireNonNull(index.now().assets().get(ASSET.value()));
     }
 
     @Test
@@ -227,7 +228,8 @@ class AssetProjectionTest {
         projection.on(new SegmentDefined(DAIRY, "Dairy"));
         tell(RELEASED);
         projection.on(new SegmentRenamed(DAIRY, "Dairy & Beverage"));
-        assertThat(index.now().segments().get(DAIRY.value()).name()).isEqualTo("Dairy & Beverage");
+        assertThat(index.now().segments())
+                .containsEntry(DAIRY.value(), new AssetStore.SegmentTitle(DAIRY, "Dairy & Beverage"));
     }
 
     @Test
