@@ -257,12 +257,13 @@ class EveryScreenIT {
 
         var rosa = window(ROSA);
         town.visit(rosa, plan + "/board");
-        var moved = rosa.locator(".vr-stage")
+        var first = rosa.locator(".vr-stage")
                 .nth(1)
                 .locator(".vr-contribution-title")
                 .first();
-        moved.focus();
-        rosa.keyboard().press("Alt+ArrowRight");
+        var carried = first.textContent();
+        first.press("Alt+ArrowRight");
+        assertThat(rosa.locator(".vr-stage").nth(2).getByText(carried)).isVisible();
 
         assertThat(tom.locator("[role=status]").getByText("Rosa Klein moved")).hasCount(1);
         assertThat(tom.evaluate("document.activeElement.textContent")).isEqualTo(words);

@@ -12,15 +12,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import dev.verona.account.api.Accounts;
 import dev.verona.account.api.ImportId;
 import dev.verona.account.imports.ImportPlan;
 import dev.verona.account.imports.ImportRun;
 import dev.verona.account.imports.Report;
+import dev.verona.platform.axon.Projections;
 import dev.verona.platform.security.Acting;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Viewer;
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +33,11 @@ final class ImportProgress extends Composite<Div> {
     private static final long serialVersionUID = 1L;
     private static final Logger log = LoggerFactory.getLogger(ImportProgress.class);
 
+    /** How long the read model may take to follow; after that the report is shown, and the lists still fill. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final ImportRun run;
+    private final Projections projections;
     private final ImportPlan plan;
     private final Runnable again;
     private final ProgressBar bar = new ProgressBar();
@@ -38,8 +45,9 @@ final class ImportProgress extends Composite<Div> {
     private final ImportId batch = ImportId.random();
     private boolean started;
 
-    ImportProgress(ImportRun run, ImportPlan plan, Runnable again) {
+    ImportProgress(ImportRun run, Projections projections, ImportPlan plan, Runnable again) {
         this.run = run;
+        this.projections = projections;
         this.plan = plan;
         this.again = again;
         bar.setMin(0);
@@ -65,6 +73,8 @@ final class ImportProgress extends Composite<Div> {
     private void work(UI ui) {
         try {
             var result = run.run(batch, plan, done -> tell(ui, () -> progress(done)));
+            tell(ui, this::following);
+            projections.awaitOwnWrites(Accounts.READ_MODEL, PATIENCE);
             tell(ui, () -> done(result));
         } catch (RuntimeException e) {
             log.warn("An import stopped midway", e);
@@ -84,6 +94,12 @@ final class ImportProgress extends Composite<Div> {
         var formats = Formats.current();
         bar.setValue(Math.min(done, bar.getMax()));
         words.setText(formats.number(done) + " of " + formats.count(plan.toDo(), "row"));
+    }
+
+    /** All is recorded: whoever looked at the same files now would be told of rows to import that are there already. */
+    private void following() {
+        bar.setIndeterminate(true);
+        words.setText("Recorded. The lists are taking it in.");
     }
 
     private void done(ImportPlan result) {

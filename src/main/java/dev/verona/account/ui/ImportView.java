@@ -15,6 +15,7 @@ import dev.verona.account.imports.ImportRun;
 import dev.verona.account.imports.Settings;
 import dev.verona.account.imports.Source;
 import dev.verona.account.page.AccountNavigation;
+import dev.verona.platform.axon.Projections;
 import dev.verona.shell.ui.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -31,12 +32,14 @@ final class ImportView extends Composite<Div> {
 
     private final Ask ask;
     private final ImportRun run;
+    private final Projections projections;
     private final OrderedList steps = new OrderedList();
     private final Div step = new Div();
 
-    ImportView(Ask ask, ImportRun run) {
+    ImportView(Ask ask, ImportRun run, Projections projections) {
         this.ask = ask;
         this.run = run;
+        this.projections = projections;
         steps.addClassName("vr-import-steps");
         STEPS.forEach(name -> steps.add(new ListItem(new Span(name))));
         step.addClassName("vr-stack");
@@ -87,6 +90,6 @@ final class ImportView extends Composite<Div> {
     }
 
     private void start(ImportPlan plan) {
-        show(3, new ImportProgress(run, plan, this::files));
+        show(3, new ImportProgress(run, projections, plan, this::files));
     }
 }

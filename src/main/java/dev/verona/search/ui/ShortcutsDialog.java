@@ -22,6 +22,10 @@ final class ShortcutsDialog extends Dialog {
         setWidth("min(44rem, 100vw)");
         var places = new Div();
         places.addClassName("vr-shortcuts-places");
+        // On a small screen they are scrolled, and without a mouse too.
+        places.getElement().setAttribute("tabindex", "0");
+        places.getElement().setAttribute("role", "region");
+        places.getElement().setAttribute("aria-label", "Keys by place");
         shortcuts.stream()
                 .sorted(Comparator.comparingInt(Shortcuts::order))
                 .map(ShortcutsDialog::place)
