@@ -256,6 +256,7 @@ class EveryScreenIT {
         var words = title.textContent();
 
         var rosa = window(ROSA);
+        rosa.setViewportSize(1440, 900);
         town.visit(rosa, plan + "/board");
         var first = rosa.locator(".vr-stage")
                 .nth(1)
