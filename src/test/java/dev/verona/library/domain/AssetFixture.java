@@ -1,7 +1,5 @@
 package dev.verona.library.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.verona.account.api.Accounts;
 import dev.verona.directory.api.People;
 import dev.verona.directory.api.PersonView;
@@ -25,8 +23,8 @@ import dev.verona.shared.AccountId;
 import dev.verona.shared.FileContent;
 import dev.verona.shared.Function;
 import dev.verona.shared.PersonId;
-import dev.verona.shared.Rejection;
 import dev.verona.shared.Role;
+import dev.verona.testing.Outcome;
 import dev.verona.testing.TestActors;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,8 +39,6 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.axonframework.test.aggregate.ResultValidator;
-import org.jspecify.annotations.Nullable;
 
 /** An asset of Jun's, to which tests tell what happened and what somebody wants. It is 10 April 2026. */
 final class AssetFixture {
@@ -138,7 +134,7 @@ final class AssetFixture {
         return kept;
     }
 
-    Outcome when(Actor actor, AssetCommand command) {
+    Outcome<Asset, AssetEvent> when(Actor actor, AssetCommand command) {
         var fixture = new AggregateTestFixture<>(Asset.class);
         fixture.registerInjectableResource(accounts());
         fixture.registerInjectableResource(directory());
@@ -149,7 +145,7 @@ final class AssetFixture {
             return chain.proceed();
         });
         var executor = given.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(given);
-        return new Outcome(executor.when(command, MessageMetadata.of(actor)));
+        return new Outcome<>(executor.when(command, MessageMetadata.of(actor)));
     }
 
     private static Accounts accounts() {
@@ -189,51 +185,5 @@ final class AssetFixture {
                 return "f".repeat(64);
             }
         };
-    }
-
-    /** What came of a command. */
-    record Outcome(ResultValidator<Asset> result) {
-
-        void records(AssetEvent... events) {
-            result.expectSuccessfulHandlerExecution().expectEvents((Object[]) events);
-        }
-
-        void recordsNothing() {
-            result.expectSuccessfulHandlerExecution().expectNoEvents();
-        }
-
-        void isRejected(Class<? extends Rejection> rule) {
-            isRejected(rule, null);
-        }
-
-        /** Nothing is recorded, and the person is told what to do: in whole sentences, at the right field. */
-        void isRejected(Class<? extends Rejection> rule, @Nullable String field) {
-            result.expectNoEvents().expectException(rule).expectException(new Says(field));
-        }
-
-        void isRejectedSaying(String words) {
-            result.expectNoEvents();
-            result.expectExceptionMessage(org.hamcrest.Matchers.containsString(words));
-        }
-    }
-
-    private static final class Says extends org.hamcrest.TypeSafeMatcher<Rejection> {
-
-        private final @Nullable String field;
-
-        Says(@Nullable String field) {
-            this.field = field;
-        }
-
-        @Override
-        protected boolean matchesSafely(Rejection rejection) {
-            assertThat(rejection.getMessage()).endsWith(".").hasSizeGreaterThan(20);
-            return field == null || field.equals(rejection.field());
-        }
-
-        @Override
-        public void describeTo(org.hamcrest.Description description) {
-            description.appendText("a rejection that says what to do, at the field " + field);
-        }
     }
 }

@@ -1,7 +1,5 @@
 package dev.verona.plan.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.verona.account.api.Accounts;
 import dev.verona.directory.api.People;
 import dev.verona.directory.api.PersonView;
@@ -22,10 +20,10 @@ import dev.verona.shared.Function;
 import dev.verona.shared.Period;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.PlanId;
-import dev.verona.shared.Rejection;
 import dev.verona.shared.Role;
 import dev.verona.shared.Stage;
 import dev.verona.shared.text.TextChange;
+import dev.verona.testing.Outcome;
 import dev.verona.testing.TestActors;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,8 +40,6 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.axonframework.test.aggregate.ResultValidator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brackenmoor's plan, to which tests tell what happened and what somebody wants. Tom owns it for Sales, Rosa for Marketing; Jun is a
@@ -214,7 +210,7 @@ final class PlanFixture {
         return keptFiles;
     }
 
-    Outcome when(Actor actor, PlanCommand command) {
+    Outcome<AccountPlan, PlanEvent> when(Actor actor, PlanCommand command) {
         var fixture = new AggregateTestFixture<>(AccountPlan.class);
         fixture.registerInjectableResource(accounts());
         fixture.registerInjectableResource(directory());
@@ -225,7 +221,7 @@ final class PlanFixture {
             return chain.proceed();
         });
         var executor = given.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(given);
-        return new Outcome(executor.when(command, MessageMetadata.of(actor)));
+        return new Outcome<>(executor.when(command, MessageMetadata.of(actor)));
     }
 
     private static Accounts accounts() {
@@ -265,51 +261,5 @@ final class PlanFixture {
                 return "f".repeat(64);
             }
         };
-    }
-
-    /** What came of a command. */
-    record Outcome(ResultValidator<AccountPlan> result) {
-
-        void records(PlanEvent... events) {
-            result.expectSuccessfulHandlerExecution().expectEvents((Object[]) events);
-        }
-
-        void recordsNothing() {
-            result.expectSuccessfulHandlerExecution().expectNoEvents();
-        }
-
-        void isRejected(Class<? extends Rejection> rule) {
-            isRejected(rule, null);
-        }
-
-        /** Nothing is recorded, and the person is told what to do: in whole sentences, at the right field. */
-        void isRejected(Class<? extends Rejection> rule, @Nullable String field) {
-            result.expectNoEvents().expectException(rule).expectException(new Says(field));
-        }
-
-        void isRejectedSaying(String words) {
-            result.expectNoEvents();
-            result.expectExceptionMessage(org.hamcrest.Matchers.containsString(words));
-        }
-    }
-
-    private static final class Says extends org.hamcrest.TypeSafeMatcher<Rejection> {
-
-        private final @Nullable String field;
-
-        Says(@Nullable String field) {
-            this.field = field;
-        }
-
-        @Override
-        protected boolean matchesSafely(Rejection rejection) {
-            assertThat(rejection.getMessage()).endsWith(".").hasSizeGreaterThan(20);
-            return field == null || field.equals(rejection.field());
-        }
-
-        @Override
-        public void describeTo(org.hamcrest.Description description) {
-            description.appendText("a rejection that says what to do, at the field " + field);
-        }
     }
 }
