@@ -23,7 +23,7 @@ class FromTheJarIT {
     @Test
     void the_front_page_answers_on_the_first_start_and_on_the_second() {
         try (var first = RunningVerona.fromJar(folder)) {
-            answers(first);
+            answers(first.awaitReady());
             assertThat(oneTimePasswords(first))
                     .as("one-time passwords of a fresh start")
                     .hasSize(1);
@@ -31,7 +31,7 @@ class FromTheJarIT {
         }
         assertThat(folder.resolve("data")).isNotEmptyDirectory();
         try (var second = RunningVerona.fromJar(folder)) {
-            answers(second);
+            answers(second.awaitReady());
             assertThat(oneTimePasswords(second))
                     .as("the administrator is still there")
                     .isEmpty();

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 
 /**
  * A Verona in a process of its own, as people run it. Closing it ends the process and those that it started.
@@ -110,6 +111,19 @@ public final class RunningVerona implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Waits until all that it does at its start is done; its pages answer before that.
+     *
+     * @throws RuntimeException when it ends, or is not ready in five minutes
+     */
+    public RunningVerona awaitReady() {
+        Awaitility.await()
+                .atMost(START)
+                .failFast("it ended", () -> !process.isAlive())
+                .until(() -> get("/actuator/health/readiness").statusCode() == 200);
+        return this;
     }
 
     /** All that it printed so far. */
