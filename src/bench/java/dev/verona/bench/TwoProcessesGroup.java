@@ -9,8 +9,8 @@ final class TwoProcessesGroup implements Group {
 
     private static final int WRITERS = 16;
 
-    /** A young process compiles while it writes. */
-    private static final int WARM_UP = 3;
+    /** A young process compiles while it writes: each goes alone first, at the full rate. */
+    private static final int WARM_UP = 4;
 
     /** An attempt more for every ten commits. */
     private static final double RETRIES = 0.1;
@@ -38,7 +38,10 @@ final class TwoProcessesGroup implements Group {
         var retries = new ArrayList<Double>();
         try (var one = new WriterProcess(store);
                 var other = new WriterProcess(store)) {
-            both(one, other, sizes.window().multipliedBy(WARM_UP));
+            for (var young : List.of(one, other)) {
+                young.go(WRITERS, sizes.window().multipliedBy(WARM_UP));
+                young.done();
+            }
             var rates = new Turns(sizes.repeats())
                     .of(
                             "two processes",

@@ -41,6 +41,7 @@ class LibraryIT {
                     .isVisible();
             review.getByLabel("What does not hold").fill(WHY);
             button(review, "Reject").click();
+            assertThat(review).hasCount(0);
 
             assertThat(jun.getByText("Rejected").first()).isVisible();
             assertThat(jun.locator(".vr-asset-reason")).containsText(WHY);
@@ -56,6 +57,7 @@ class LibraryIT {
             open(tom, town);
             button(tom, "Review version 2").click();
             button(dialog(tom, "Review version 2"), "Release").click();
+            assertThat(dialog(tom, "Review version 2")).hasCount(0);
 
             assertThat(erik.getByText("Thirty-one months, measured.")).isVisible();
             download(erik);

@@ -1,6 +1,7 @@
 package dev.verona.platform.readmodel;
 
 import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.bson.BsonDocument;
@@ -144,19 +146,27 @@ public final class Batch {
             keep();
         }
         written = true;
+        var isNew = newOnes();
         var later = writer;
         if (later == null) {
-            send(token);
+            send(token, isNew);
         } else {
-            later.accept(() -> send(token));
+            later.accept(() -> send(token, isNew));
         }
         model.remember(changes, generation, later != null);
     }
 
-    private void send(Consumer<Writes> token) {
+    /** A database that is told that a document is new need not look for it. */
+    private Set<Key> newOnes() {
+        return changes.keySet().stream()
+                .filter(key -> model.lacks(key, generation))
+                .collect(Collectors.toSet());
+    }
+
+    private void send(Consumer<Writes> token, Set<Key> isNew) {
         var models = new HashMap<Documents<?>, List<WriteModel<Document>>>();
         changes.forEach((key, value) -> models.computeIfAbsent(key.documents(), kind -> new ArrayList<>())
-                .add(model(key, value)));
+                .add(model(key, value, isNew.contains(key))));
         connection.atomically(writes -> {
             token.accept(writes);
             models.forEach((kind, documents) -> writes.bulk(model.collection(kind, generation), documents));
@@ -164,10 +174,12 @@ public final class Batch {
         });
     }
 
-    private static WriteModel<Document> model(Key key, Optional<?> value) {
+    private static WriteModel<Document> model(Key key, Optional<?> value, boolean isNew) {
         var filter = new BsonDocument("_id", new BsonString(key.id()));
-        return value.isEmpty()
-                ? new DeleteOneModel<>(filter)
-                : new ReplaceOneModel<>(filter, key.documents().document(key.id(), value.get()), UPSERT);
+        if (value.isEmpty()) {
+            return new DeleteOneModel<>(filter);
+        }
+        var document = key.documents().document(key.id(), value.get());
+        return isNew ? new InsertOneModel<>(document) : new ReplaceOneModel<>(filter, document, UPSERT);
     }
 }

@@ -30,6 +30,9 @@ public final class ReadModel {
 
     private static final String GENERATION = ".g";
     private static final int REMEMBERED = 4_096;
+    /** Of how many documents of a generation under way it is known that they are there: some tens of megabytes. */
+    private static final int NAMED = 400_000;
+
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -46,8 +49,8 @@ public final class ReadModel {
     /** What the processor knows of a generation's documents. Used by the one thread that handles its events. */
     private static final class Memory {
         final Map<Batch.Key, Optional<?>> known = new LinkedHashMap<>(16, 0.75f, true);
-        /** Whether all that there is is known, so that what is not known is not there. */
-        boolean complete;
+        /** What was ever written to a generation that was begun here, so that everything else is not there; null when that is not known. */
+        volatile @Nullable Set<Batch.Key> written;
 
         @Nullable
         Set<String> waiting;
@@ -65,8 +68,22 @@ public final class ReadModel {
             for (int over = known.size() - REMEMBERED; over > 0; over--) {
                 eldest.next();
                 eldest.remove();
-                complete = false;
             }
+        }
+
+        void wrote(Set<Batch.Key> keys) {
+            var all = written;
+            if (all != null) {
+                all.addAll(keys);
+                if (all.size() > NAMED) {
+                    written = null;
+                }
+            }
+        }
+
+        boolean lacks(Batch.Key key) {
+            var all = written;
+            return all != null && !all.contains(key);
         }
     }
 
@@ -127,6 +144,14 @@ public final class ReadModel {
     /** From now on screens are shown this generation. */
     public void show(int generation) {
         live = generation;
+        nothingIsNew(generation);
+    }
+
+    private void nothingIsNew(int generation) {
+        var memory = memories.get(generation);
+        if (memory != null) {
+            memory.written = null;
+        }
     }
 
     /** Makes the collections of a generation, empty. */
@@ -134,7 +159,7 @@ public final class ReadModel {
         drop(generation);
         kinds.forEach(kind -> connection.database().createCollection(collectionName(kind, generation)));
         var memory = new Memory();
-        memory.complete = true;
+        memory.written = new HashSet<>();
         memories.put(generation, memory);
     }
 
@@ -196,6 +221,7 @@ public final class ReadModel {
 
     /** Outside a batch. */
     <T> void write(Documents<T> kind, String id, Optional<T> value) {
+        nothingIsNew(live);
         announce(other -> other == kind ? Set.of(id) : Set.of());
         var collection = collection(kind, live);
         var filter = Filters.eq("_id", id);
@@ -216,12 +242,18 @@ public final class ReadModel {
         if (known != null) {
             return (Optional<T>) known;
         }
-        if (memory.complete && key.documents().isRemembered()) {
+        if (memory.lacks(key)) {
             return Optional.empty();
         }
         var read = (Optional<T>) read(key.documents(), key.id(), generation);
         memory.put(Map.of(key, read));
         return read;
+    }
+
+    /** Whether there has never been such a document, for certain. */
+    boolean lacks(Batch.Key key, int generation) {
+        var memory = memories.get(generation);
+        return memory != null && memory.lacks(key);
     }
 
     /** The streams of which events were set aside, so that later ones must wait; read once and then kept by who handles the events. */
@@ -239,6 +271,7 @@ public final class ReadModel {
     void remember(Map<Batch.Key, Optional<?>> changes, int generation, boolean underWay) {
         var memory = memories.computeIfAbsent(generation, number -> new Memory());
         memory.put(changes);
+        memory.wrote(changes.keySet());
         memory.underWay = underWay ? changes : Map.of();
     }
 }

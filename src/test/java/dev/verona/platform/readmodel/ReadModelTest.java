@@ -173,6 +173,41 @@ class ReadModelTest {
                 .isEqualTo(List.of("tallies.g1"));
     }
 
+    @Test
+    void what_is_new_in_a_generation_under_way_may_be_changed_by_the_batches_that_follow() {
+        model.prepare(1);
+        begin(1);
+        tallies.save("rosa", new Tally(1));
+        tallies.save("tom", new Tally(1));
+        batch.write(writes -> {});
+        work.commit();
+        begin(1);
+        tallies.save("rosa", new Tally(2));
+        tallies.save("jun", new Tally(2));
+        tallies.remove("tom");
+        batch.write(writes -> {});
+        work.commit();
+        begin(1);
+        tallies.save("tom", new Tally(3));
+        batch.write(writes -> {});
+        end();
+        model.show(1);
+
+        assertThat(tallies.all()).isEqualTo(Map.of("rosa", new Tally(2), "jun", new Tally(2), "tom", new Tally(3)));
+    }
+
+    @Test
+    void what_somebody_wrote_beside_the_processor_is_not_taken_to_be_new() {
+        model.prepare(0);
+        tallies.save("rosa", new Tally(1));
+        begin();
+        tallies.save("rosa", new Tally(2));
+        batch.write(writes -> {});
+        end();
+
+        assertThat(tallies.all()).isEqualTo(Map.of("rosa", new Tally(2)));
+    }
+
     private void begin() {
         begin(0);
     }
