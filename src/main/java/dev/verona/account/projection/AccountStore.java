@@ -1,6 +1,8 @@
 package dev.verona.account.projection;
 
+import dev.verona.account.api.AccountEvent;
 import dev.verona.account.api.Accounts;
+import dev.verona.account.api.OpportunityEvent;
 import dev.verona.account.api.OpportunityFacts;
 import dev.verona.platform.readmodel.Documents;
 import dev.verona.platform.readmodel.ReadModel;
@@ -45,6 +47,21 @@ class AccountStore {
         withdrawn = model.documents("account.withdrawn", account -> account, account -> account);
         log = model.documents("account.changes", entry -> entry, entry -> entry);
         model.beforeWrite(this::enter);
+        model.foresee(this::lookedUp);
+    }
+
+    private void lookedUp(Object event, ReadModel.Wanted wanted) {
+        switch (event) {
+            case OpportunityEvent of ->
+                wanted.add(opportunities, of.opportunity().value());
+            case AccountEvent of -> {
+                wanted.add(accounts, of.account().value());
+                wanted.add(withdrawn, of.account().value());
+            }
+            default -> {
+                // There are few of the others.
+            }
+        }
     }
 
     /**

@@ -1,18 +1,24 @@
 package dev.verona.account.projection;
 
+import dev.verona.account.api.AccountEvent;
 import dev.verona.account.api.Accounts;
+import dev.verona.account.api.ImportEvent.LaterWorkKept;
 import dev.verona.account.api.ImportId;
 import dev.verona.account.api.ImportSummary.Count;
 import dev.verona.account.api.ImportedKind;
+import dev.verona.account.api.OpportunityEvent;
 import dev.verona.platform.readmodel.Documents;
 import dev.verona.platform.readmodel.ReadModels;
 import dev.verona.shared.AccountId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -42,6 +48,22 @@ class ImportStore {
         things = model.documents("account.importedThings", StoredThing.class);
         parts = model.documents("account.importedParts", Part.class);
         lists = model.documents("account.importLists", list -> list, list -> list);
+        model.foresee((event, wanted) -> lookedUp(event).forEach(key -> wanted.add(things, key)));
+    }
+
+    private static List<String> lookedUp(Object event) {
+        return switch (event) {
+            case OpportunityEvent of ->
+                List.of(StoredThing.keyOf(
+                        ImportedKind.OPPORTUNITY, of.opportunity().value()));
+            case AccountEvent of ->
+                List.of(StoredThing.keyOf(ImportedKind.ACCOUNT, of.account().value()));
+            case LaterWorkKept of ->
+                of.things().stream()
+                        .map(kept -> StoredThing.keyOf(kept.kind(), kept.id()))
+                        .toList();
+            default -> List.of();
+        };
     }
 
     /** How much of an import concerns one account. */
@@ -160,6 +182,27 @@ class ImportStore {
         });
         var start = first * PIECE;
         return List.copyOf(all.subList(Math.min(all.size(), offset - start), Math.min(all.size(), to - start)));
+    }
+
+    /** All of several lists, in two questions. */
+    Map<String, List<String>> whole(Collection<String> wanted) {
+        var heads = lists.findAll(wanted);
+        var pieces = new LinkedHashMap<String, List<String>>();
+        heads.forEach((list, head) -> pieces.put(
+                list,
+                IntStream.rangeClosed(0, (head.getInteger("size") - 1) / PIECE)
+                        .mapToObj(number -> piece(list, number))
+                        .toList()));
+        var found = lists.findAll(pieces.values().stream().flatMap(List::stream).toList());
+        var all = new HashMap<String, List<String>>();
+        pieces.forEach((list, numbered) -> all.put(
+                list,
+                numbered.stream()
+                        .map(found::get)
+                        .filter(Objects::nonNull)
+                        .flatMap(piece -> entries(piece).stream())
+                        .toList()));
+        return all;
     }
 
     /** A stretch of a list read from its end. */

@@ -1,5 +1,6 @@
 package dev.verona.ledger.projection;
 
+import dev.verona.account.api.OpportunityEvent;
 import dev.verona.ledger.api.Decision;
 import dev.verona.ledger.api.LedgerLine;
 import dev.verona.ledger.api.LedgerQuery;
@@ -72,6 +73,11 @@ class LedgerStore {
         spans = model.documents("ledger_spans", Span.class);
         deals = model.documents("ledger_deals", Deal.class);
         decisions = model.documents("ledger_decisions", Decisions.class);
+        model.foresee((event, wanted) -> {
+            if (event instanceof OpportunityEvent of) {
+                wanted.add(deals, of.opportunity().value());
+            }
+        });
     }
 
     Optional<Book> book(PlanId plan) {

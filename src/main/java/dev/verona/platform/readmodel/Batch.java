@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.bson.BsonDocument;
@@ -70,6 +71,9 @@ public final class Batch {
         var root = work.root();
         return root.getOrComputeResource(KEY, key -> {
             root.onRollback(failed -> model.forget(generation));
+            if (root instanceof BatchingUnitOfWork<?> several) {
+                model.readAhead(several.getMessages(), generation);
+            }
             return new Batch(connection, model, generation);
         });
     }

@@ -50,17 +50,21 @@ public final class Documents<T> {
 
     /** Those that are there, by id, in no order. For what screens show: a batch does not see its own changes in it. */
     public Map<String, T> findAll(Collection<String> ids) {
-        return ids.isEmpty() ? Map.of() : map(new Document("_id", new Document("$in", List.copyOf(ids))));
+        return findAll(ids, model.live());
+    }
+
+    Map<String, T> findAll(Collection<String> ids, int generation) {
+        return ids.isEmpty() ? Map.of() : map(new Document("_id", new Document("$in", List.copyOf(ids))), generation);
     }
 
     /** All that there are, by id, in no order. For what screens show: a batch does not see its own changes in it. */
     public Map<String, T> all() {
-        return map(new Document());
+        return map(new Document(), model.live());
     }
 
-    private Map<String, T> map(Document filter) {
+    private Map<String, T> map(Document filter, int generation) {
         var found = new LinkedHashMap<String, T>();
-        for (var document : model.collection(this, model.live()).find(filter).batchSize(1_000)) {
+        for (var document : model.collection(this, generation).find(filter).batchSize(1_000)) {
             found.put(document.getString("_id"), reader.apply(document));
         }
         return found;

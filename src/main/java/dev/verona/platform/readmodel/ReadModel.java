@@ -6,6 +6,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import dev.verona.platform.mongo.MongoConnection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.axonframework.messaging.Message;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -41,6 +43,7 @@ public final class ReadModel {
     private final MongoConnection connection;
     private final List<Documents<?>> kinds = new CopyOnWriteArrayList<>();
     private final List<Consumer<Changes>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Foresight> foresights = new CopyOnWriteArrayList<>();
     private volatile int live;
 
     private final Map<Integer, Memory> memories = new ConcurrentHashMap<>();
@@ -122,6 +125,56 @@ public final class ReadModel {
     /** The listener may change more documents; it is not asked about those. */
     public void beforeWrite(Consumer<Changes> listener) {
         listeners.add(listener);
+    }
+
+    /** What the handling of an event is going to look up. */
+    @FunctionalInterface
+    public interface Foresight {
+        void of(Object event, Wanted wanted);
+    }
+
+    /** Takes down what is going to be looked up. */
+    @FunctionalInterface
+    public interface Wanted {
+        void add(Documents<?> kind, String id);
+    }
+
+    /** Then the documents that the events of a batch look up are read together, not one after the other. What it does not name is read when it is looked up. */
+    public void foresee(Foresight foresight) {
+        foresights.add(foresight);
+    }
+
+    void readAhead(List<? extends Message<?>> events, int generation) {
+        var memory = memories.computeIfAbsent(generation, number -> new Memory());
+        if (foresights.isEmpty() || events.size() < 2 || memory.complete) {
+            return;
+        }
+        var wanted = new LinkedHashMap<Documents<?>, Set<String>>();
+        Wanted unknown = (kind, id) -> {
+            var key = new Batch.Key(kind, id);
+            if (!memory.known.containsKey(key) && !memory.underWay.containsKey(key)) {
+                wanted.computeIfAbsent(kind, first -> new LinkedHashSet<>()).add(id);
+            }
+        };
+        events.forEach(event ->
+                payload(event).ifPresent(payload -> foresights.forEach(foresight -> foresight.of(payload, unknown))));
+        wanted.forEach((kind, ids) -> readAhead(kind, List.copyOf(ids), generation, memory));
+    }
+
+    private static Optional<Object> payload(Message<?> event) {
+        try {
+            return Optional.ofNullable(event.getPayload());
+        } catch (RuntimeException e) {
+            // Whoever handles it comes upon it again, and deals with it there.
+            return Optional.empty();
+        }
+    }
+
+    private void readAhead(Documents<?> kind, List<String> ids, int generation, Memory memory) {
+        var read = new LinkedHashMap<Batch.Key, Optional<?>>();
+        ids.forEach(id -> read.put(new Batch.Key(kind, id), Optional.empty()));
+        kind.findAll(ids, generation).forEach((id, value) -> read.put(new Batch.Key(kind, id), Optional.of(value)));
+        memory.put(read);
     }
 
     void announce(Changes changes) {

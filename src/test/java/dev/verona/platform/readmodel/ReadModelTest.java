@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.junit.jupiter.api.AfterEach;
@@ -124,6 +125,28 @@ class ReadModelTest {
         begin();
         assertThat(tallies.find("rosa")).contains(new Tally(2));
         assertThat(large.find("rosa")).as("read again").contains(new Tally(10));
+    }
+
+    @Test
+    void what_the_events_of_a_batch_are_going_to_look_up_is_read_when_the_batch_begins() {
+        model.foresee((event, wanted) -> {
+            if (event instanceof String name) {
+                wanted.add(tallies, name);
+            }
+        });
+        tallies.save("rosa", new Tally(1));
+        tallies.save("tom", new Tally(1));
+        work = new BatchingUnitOfWork<>(List.of(
+                GenericEventMessage.asEventMessage("rosa"),
+                GenericEventMessage.asEventMessage("jun"),
+                GenericEventMessage.asEventMessage(7)));
+        work.start();
+        batch = Batch.of(work, mongo, model, 0);
+        mongo.database().getCollection("tallies").updateMany(Filters.empty(), Updates.set("count", 2));
+
+        assertThat(tallies.find("rosa")).as("foreseen").contains(new Tally(1));
+        assertThat(tallies.find("jun")).as("foreseen, and not there").isEmpty();
+        assertThat(tallies.find("tom")).as("read when it is looked up").contains(new Tally(2));
     }
 
     @Test
