@@ -18,6 +18,9 @@ public sealed interface ImportQuery {
      */
     record ListEffects(ImportId batch, @Nullable ImportedKind kind, int offset, int limit) implements ImportQuery {}
 
+    /** Answers a list of texts: the ids of what the import made and changed of one kind, in the order of {@link ListEffects}. */
+    record ListEffectIds(ImportId batch, ImportedKind kind) implements ImportQuery {}
+
     /** Answers an {@link UndoPreview}: what would become of everything if the import were undone now, with a stretch of what would be kept. */
     record PreviewUndo(ImportId batch, int offset, int limit) implements ImportQuery {}
 

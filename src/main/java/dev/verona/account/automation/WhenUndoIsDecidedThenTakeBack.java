@@ -85,6 +85,8 @@ final class WhenUndoIsDecidedThenTakeBack implements SmartLifecycle {
     }
 
     private List<UndoUnderWay> undoing() {
+        // Or one that has just ended here would be gone through once more.
+        projections.awaitOwnWrites(Accounts.READ_MODEL, PATIENCE);
         return queries.query(new ListUndoing(), ResponseTypes.multipleInstancesOf(UndoUnderWay.class))
                 .join();
     }

@@ -10,6 +10,7 @@ import dev.verona.account.api.ImportCommand.OpportunityRecord;
 import dev.verona.account.api.ImportCommand.RowFate;
 import dev.verona.account.api.ImportCommand.StartImport;
 import dev.verona.account.api.ImportId;
+import dev.verona.account.api.ImportedKind;
 import dev.verona.account.api.SegmentId;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.NotFound;
@@ -63,6 +64,9 @@ public final class ImportCommands {
     List<RowFate> handle(ImportAccounts command, UnitOfWork<?> work) {
         mark(work, command.batch());
         var fates = new ArrayList<RowFate>();
+        aggregates.readAhead(
+                ImportedKind.ACCOUNT,
+                command.accounts().stream().map(row -> row.account().value()).toList());
         command.accounts().forEach(row -> fates.add(fate(() -> take(row))));
         for (var i = 0; i < fates.size(); i++) {
             var row = command.accounts().get(i);
@@ -120,6 +124,11 @@ public final class ImportCommands {
     List<RowFate> handle(ImportOpportunities command, UnitOfWork<?> work) {
         mark(work, command.batch());
         var known = new HashSet<AccountId>();
+        if (!command.unknown()) {
+            aggregates.findOpportunities(command.opportunities().stream()
+                    .map(OpportunityRecord::opportunity)
+                    .toList());
+        }
         return command.opportunities().stream()
                 .map(row -> fate(() -> take(row, known, command.unknown())))
                 .toList();

@@ -64,8 +64,10 @@ public final class UndoCommands {
         var total = TakenBack.NOTHING;
         var kept = new ArrayList<Kept>();
         var going = new HashSet<AccountId>();
+        aggregates.readAhead(command.kind(), command.ids());
+        var opportunities = opportunities(command);
         for (var id : inOrder(command)) {
-            var verdict = takeBack(batch, command.kind(), id, going);
+            var verdict = takeBack(batch, command.kind(), id, opportunities, going);
             total = total.plus(verdict.counted());
             if (!verdict.kept().isEmpty()) {
                 kept.add(new Kept(command.kind(), id, verdict.kept()));
@@ -73,6 +75,13 @@ public final class UndoCommands {
         }
         running.execute(it -> it.keep(batch, kept));
         return total;
+    }
+
+    private Map<OpportunityId, Aggregate<Opportunity>> opportunities(TakeBack command) {
+        return command.kind() == ImportedKind.OPPORTUNITY
+                ? aggregates.findOpportunities(
+                        command.ids().stream().map(OpportunityId::new).toList())
+                : Map.of();
     }
 
     /** Subsidiaries before their parents, so that they hold up none that goes with them. */
@@ -98,13 +107,14 @@ public final class UndoCommands {
         ordered.add(id);
     }
 
-    private Verdict takeBack(ImportId batch, ImportedKind kind, String id, Set<AccountId> going) {
+    private Verdict takeBack(
+            ImportId batch,
+            ImportedKind kind,
+            String id,
+            Map<OpportunityId, Aggregate<Opportunity>> opportunities,
+            Set<AccountId> going) {
         return switch (kind) {
-            case OPPORTUNITY ->
-                aggregates
-                        .findOpportunity(new OpportunityId(id))
-                        .map(opportunity -> takeBackOpportunity(opportunity, batch))
-                        .orElse(Verdict.NOTHING);
+            case OPPORTUNITY -> takeBackOpportunity(opportunities.get(new OpportunityId(id)), batch);
             case ACCOUNT ->
                 aggregates
                         .findAccount(new AccountId(id))
@@ -121,7 +131,11 @@ public final class UndoCommands {
         };
     }
 
-    private Verdict takeBackOpportunity(Aggregate<Opportunity> opportunity, ImportId batch) {
+    /** @param opportunity null when it is not there any more */
+    private Verdict takeBackOpportunity(@Nullable Aggregate<Opportunity> opportunity, ImportId batch) {
+        if (opportunity == null) {
+            return Verdict.NOTHING;
+        }
         var verdict = opportunity.<ImportTrail>invoke(Opportunity::trail).verdict(batch);
         if (verdict.withdrawn()) {
             opportunity.execute(Opportunity::withdraw);

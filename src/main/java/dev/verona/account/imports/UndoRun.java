@@ -1,13 +1,11 @@
 package dev.verona.account.imports;
 
 import dev.verona.account.api.Accounts;
-import dev.verona.account.api.EffectPage;
-import dev.verona.account.api.EffectView;
 import dev.verona.account.api.ImportCommand.FinishUndo;
 import dev.verona.account.api.ImportCommand.TakeBack;
 import dev.verona.account.api.ImportCommand.TakenBack;
 import dev.verona.account.api.ImportId;
-import dev.verona.account.api.ImportQuery.ListEffects;
+import dev.verona.account.api.ImportQuery.ListEffectIds;
 import dev.verona.account.api.ImportedKind;
 import dev.verona.platform.axon.Projections;
 import dev.verona.platform.security.MessageMetadata;
@@ -47,14 +45,11 @@ public class UndoRun {
         var total = TakenBack.NOTHING;
         for (var kind : ImportedKind.values()) {
             projections.awaitOwnWrites(Accounts.READ_MODEL, PATIENCE);
-            var number = effects(batch, kind, 0, 0).total();
+            var ids = effects(batch, kind);
             // From the end: accounts with a parent came last, and hold up their parents.
-            for (var to = number; to > 0; to -= BATCH) {
+            for (var to = ids.size(); to > 0; to -= BATCH) {
                 var from = Math.max(0, to - BATCH);
-                var ids = effects(batch, kind, from, to - from).rows().stream()
-                        .map(EffectView::id)
-                        .toList();
-                total = total.plus(takeBack(batch, kind, from, ids));
+                total = total.plus(takeBack(batch, kind, from, ids.subList(from, to)));
                 if (kind != ImportedKind.OPPORTUNITY) {
                     projections.awaitOwnWrites(Accounts.READ_MODEL, PATIENCE);
                 }
@@ -75,8 +70,8 @@ public class UndoRun {
         return answer == null ? "" : answer;
     }
 
-    private EffectPage effects(ImportId batch, ImportedKind kind, int offset, int limit) {
-        return queries.query(new ListEffects(batch, kind, offset, limit), ResponseTypes.instanceOf(EffectPage.class))
+    private List<String> effects(ImportId batch, ImportedKind kind) {
+        return queries.query(new ListEffectIds(batch, kind), ResponseTypes.multipleInstancesOf(String.class))
                 .join();
     }
 }

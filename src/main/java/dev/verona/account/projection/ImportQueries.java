@@ -13,6 +13,7 @@ import dev.verona.account.api.EffectView.Later;
 import dev.verona.account.api.ImportId;
 import dev.verona.account.api.ImportPage;
 import dev.verona.account.api.ImportQuery.FindImport;
+import dev.verona.account.api.ImportQuery.ListEffectIds;
 import dev.verona.account.api.ImportQuery.ListEffects;
 import dev.verona.account.api.ImportQuery.ListImports;
 import dev.verona.account.api.ImportQuery.ListKept;
@@ -96,6 +97,15 @@ class ImportQueries {
             }
         }
         return page(query.batch(), keys, total);
+    }
+
+    @QueryHandler
+    List<String> handle(ListEffectIds query) {
+        return Stream.of(true, false)
+                .map(made -> ImportStore.effects(query.batch(), query.kind(), made))
+                .flatMap(list -> store.entries(list, 0, store.size(list)).stream())
+                .map(StoredThing::idIn)
+                .toList();
     }
 
     @QueryHandler

@@ -4,13 +4,15 @@ import dev.verona.account.api.AccountDependants;
 import dev.verona.account.api.Accounts.AccountName;
 import dev.verona.account.api.LaterWork;
 import dev.verona.account.api.SegmentId;
-import dev.verona.account.api.Slug;
 import dev.verona.account.domain.Dependants;
 import dev.verona.account.projection.Snapshot.Known;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.OpportunityId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,14 +32,29 @@ class IndexDependants implements Dependants {
 
     @Override
     public List<LaterWork> on(AccountId account, Set<AccountId> gone) {
-        return on(account, gone::contains, opportunity -> false);
-    }
-
-    /** As above, without opportunities that hold it up no more. */
-    List<LaterWork> on(AccountId account, Predicate<AccountId> gone, Predicate<OpportunityId> goes) {
-        var now = index.now();
         var found = new ArrayList<LaterWork>();
         others.forEach(module -> found.addAll(module.on(account)));
+        found.addAll(on(index.now(), account, gone::contains, opportunity -> false));
+        return found;
+    }
+
+    /** What other modules have on each of these. */
+    Map<AccountId, List<LaterWork>> ofOthers(Collection<AccountId> accounts) {
+        var all = new HashMap<AccountId, List<LaterWork>>();
+        others.forEach(module -> module.on(accounts)
+                .forEach((account, found) ->
+                        all.computeIfAbsent(account, first -> new ArrayList<>()).addAll(found)));
+        return all;
+    }
+
+    Snapshot now() {
+        return index.now();
+    }
+
+    /** What this module has on it, without opportunities that hold it up no more. */
+    static List<LaterWork> on(
+            Snapshot now, AccountId account, Predicate<AccountId> gone, Predicate<OpportunityId> goes) {
+        var found = new ArrayList<LaterWork>();
         now.opportunitiesOf(account).stream()
                 .filter(known -> !goes.test(known.id()))
                 .findFirst()
@@ -56,11 +73,11 @@ class IndexDependants implements Dependants {
 
     @Override
     public List<LaterWork> on(SegmentId segment) {
-        return on(segment, account -> false);
+        return on(index.now(), segment, account -> false);
     }
 
-    List<LaterWork> on(SegmentId segment, Predicate<AccountId> goes) {
-        return index.now().accounts.values().stream()
+    static List<LaterWork> on(Snapshot now, SegmentId segment, Predicate<AccountId> goes) {
+        return now.accounts.values().stream()
                 .filter(account -> segment.equals(account.segment()) && !goes.test(account.id()))
                 .findFirst()
                 .map(account -> List.of(because("its account " + account.name())))
@@ -69,26 +86,18 @@ class IndexDependants implements Dependants {
 
     @Override
     public List<LaterWork> onProduct(String name) {
-        return onProduct(name, opportunity -> false);
-    }
-
-    List<LaterWork> onProduct(String name, Predicate<OpportunityId> goes) {
-        return used(known -> Slug.key(known.facts().product()).equals(Slug.key(name)), goes);
+        return by(index.now().selling(name), opportunity -> false);
     }
 
     @Override
     public List<LaterWork> onAgent(String name) {
-        return onAgent(name, opportunity -> false);
+        return by(index.now().workedBy(name), opportunity -> false);
     }
 
-    List<LaterWork> onAgent(String name, Predicate<OpportunityId> goes) {
-        return used(known -> Slug.key(known.facts().agent()).equals(Slug.key(name)), goes);
-    }
-
-    private List<LaterWork> used(Predicate<Known> uses, Predicate<OpportunityId> goes) {
-        return index.now().opportunities().stream()
+    /** Because of the first of these that stays. */
+    static List<LaterWork> by(List<Known> users, Predicate<OpportunityId> goes) {
+        return users.stream()
                 .filter(known -> !goes.test(known.id()))
-                .filter(uses)
                 .findFirst()
                 .map(known -> List.of(because(opportunity(known))))
                 .orElse(List.of());

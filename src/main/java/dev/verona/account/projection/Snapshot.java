@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that this module's screens show, as of one entry of the log, in memory. Immutable to its readers. */
@@ -47,6 +48,8 @@ final class Snapshot {
     private final Map<String, List<Known>> byAccount = new HashMap<>();
     private final Map<String, Pipeline> pipelines = new HashMap<>();
     private final List<Known> all;
+    private @Nullable Map<String, List<Known>> byProduct;
+    private @Nullable Map<String, List<Known>> byAgent;
 
     Snapshot(
             Mark mark,
@@ -102,6 +105,30 @@ final class Snapshot {
     /** @param account null for those whose account is unknown */
     List<Known> opportunitiesOf(@Nullable AccountId account) {
         return byAccount.getOrDefault(keyOf(account), List.of());
+    }
+
+    /** Those that sell a product of that name. */
+    synchronized List<Known> selling(String product) {
+        var known = byProduct == null ? byName(OpportunityFacts::product) : byProduct;
+        byProduct = known;
+        return known.getOrDefault(Slug.key(product), List.of());
+    }
+
+    /** Those that an agent of that name works on. */
+    synchronized List<Known> workedBy(String agent) {
+        var known = byAgent == null ? byName(OpportunityFacts::agent) : byAgent;
+        byAgent = known;
+        return known.getOrDefault(Slug.key(agent), List.of());
+    }
+
+    /** Thousands of them have few names: each is made a key of once. */
+    private Map<String, List<Known>> byName(Function<OpportunityFacts, String> name) {
+        var keyed = new HashMap<String, List<Known>>();
+        all.stream()
+                .collect(groupingBy(known -> name.apply(known.facts())))
+                .forEach((written, known) -> keyed.computeIfAbsent(Slug.key(written), first -> new ArrayList<>())
+                        .addAll(known));
+        return keyed;
     }
 
     Pipeline pipeline(AccountId account) {

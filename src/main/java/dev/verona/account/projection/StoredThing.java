@@ -73,6 +73,10 @@ record StoredThing(
         return kind.name() + " " + id;
     }
 
+    static String idIn(String key) {
+        return key.substring(key.indexOf(' ') + 1);
+    }
+
     String key() {
         return keyOf(kind, id);
     }

@@ -25,8 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class UndoForecast {
 
     private final ImportStore store;
-    private final IndexDependants dependants;
+    private final Snapshot now;
+    private final Map<AccountId, List<LaterWork>> ofOthers;
     private final ImportId batch;
+    private final Map<String, List<String>> lists;
+    private final Set<String> changedKeys = new HashSet<>();
     private final Map<String, Verdict> known = new HashMap<>();
     private final Map<ImportedKind, Set<String>> going = new EnumMap<>(ImportedKind.class);
 
@@ -38,18 +41,33 @@ final class UndoForecast {
 
     UndoForecast(ImportStore store, IndexDependants dependants, ImportId batch) {
         this.store = store;
-        this.dependants = dependants;
         this.batch = batch;
-        var worked = whole(ImportStore.worked(batch));
-        store.things(worked).forEach(thing -> known.put(thing.key(), verdict(thing)));
+        lists = store.whole(lists(batch));
+        store.things(whole(ImportStore.worked(batch))).forEach(thing -> known.put(thing.key(), verdict(thing)));
+        for (var kind : ImportedKind.values()) {
+            changedKeys.addAll(whole(ImportStore.effects(batch, kind, false)));
+        }
+        now = dependants.now();
+        ofOthers = dependants.ofOthers(whole(ImportStore.effects(batch, ImportedKind.ACCOUNT, true)).stream()
+                .map(key -> new AccountId(StoredThing.idIn(key)))
+                .toList());
         for (var kind : ImportedKind.values()) {
             made(kind);
             changed(kind);
         }
     }
 
+    private static List<String> lists(ImportId batch) {
+        var all = new ArrayList<String>(List.of(ImportStore.worked(batch)));
+        for (var kind : ImportedKind.values()) {
+            all.add(ImportStore.effects(batch, kind, true));
+            all.add(ImportStore.effects(batch, kind, false));
+        }
+        return all;
+    }
+
     private List<String> whole(String list) {
-        return store.entries(list, 0, store.size(list));
+        return lists.getOrDefault(list, List.of());
     }
 
     private Verdict verdict(StoredThing thing) {
@@ -73,7 +91,7 @@ final class UndoForecast {
         while (more) {
             more = false;
             for (var key : List.copyOf(goingOf(kind))) {
-                var because = standingOn(kind, key.substring(key.indexOf(' ') + 1));
+                var because = standingOn(kind, StoredThing.idIn(key));
                 if (!because.isEmpty()) {
                     goingOf(kind).remove(key);
                     keep(key, because);
@@ -91,28 +109,35 @@ final class UndoForecast {
     private List<LaterWork> standingOn(ImportedKind kind, String id) {
         return switch (kind) {
             case OPPORTUNITY -> List.of();
-            case ACCOUNT ->
-                dependants.on(
-                        new AccountId(id),
-                        this::leaves,
-                        opportunity -> goes(opportunity)
-                                || getsBack(ImportedKind.OPPORTUNITY, opportunity.value(), ImportedField.ACCOUNT));
+            case ACCOUNT -> standingOn(new AccountId(id));
             case SEGMENT ->
-                dependants.on(
+                IndexDependants.on(
+                        now,
                         new SegmentId(id),
                         account -> goes(ImportedKind.ACCOUNT, account.value())
                                 || getsBack(ImportedKind.ACCOUNT, account.value(), ImportedField.SEGMENT));
             case PRODUCT ->
-                dependants.onProduct(
-                        id,
+                IndexDependants.by(
+                        now.selling(id),
                         opportunity -> goes(opportunity)
                                 || getsBack(ImportedKind.OPPORTUNITY, opportunity.value(), ImportedField.PRODUCT));
             case AGENT ->
-                dependants.onAgent(
-                        id,
+                IndexDependants.by(
+                        now.workedBy(id),
                         opportunity -> goes(opportunity)
                                 || getsBack(ImportedKind.OPPORTUNITY, opportunity.value(), ImportedField.AGENT));
         };
+    }
+
+    private List<LaterWork> standingOn(AccountId account) {
+        var found = new ArrayList<>(ofOthers.getOrDefault(account, List.of()));
+        found.addAll(IndexDependants.on(
+                now,
+                account,
+                this::leaves,
+                opportunity -> goes(opportunity)
+                        || getsBack(ImportedKind.OPPORTUNITY, opportunity.value(), ImportedField.ACCOUNT)));
+        return found;
     }
 
     /** Whether an account holds up its parent no more. */
@@ -131,19 +156,28 @@ final class UndoForecast {
 
     private boolean getsBack(ImportedKind kind, String id, ImportedField field) {
         var key = StoredThing.keyOf(kind, id);
-        if (kept.containsKey(key) && !known.containsKey(key)) {
+        if (!changedKeys.contains(key)) {
             return false;
         }
-        return known.computeIfAbsent(
-                        key, unknown -> store.thing(kind, id).map(this::verdict).orElse(Verdict.NOTHING))
-                .setBack()
-                .containsKey(field);
+        if (!known.containsKey(key)) {
+            lookAtChanged(kind);
+        }
+        return known.getOrDefault(key, Verdict.NOTHING).setBack().containsKey(field);
+    }
+
+    /** All of a kind at once: where one of them decides something, others most often do. */
+    private void lookAtChanged(ImportedKind kind) {
+        var unknown = whole(ImportStore.effects(batch, kind, false)).stream()
+                .filter(key -> !known.containsKey(key))
+                .toList();
+        unknown.forEach(key -> known.put(key, Verdict.NOTHING));
+        store.things(unknown).forEach(thing -> known.put(thing.key(), verdict(thing)));
     }
 
     private void changed(ImportedKind kind) {
-        var list = ImportStore.effects(batch, kind, false);
-        var number = store.size(list);
-        for (var key : known.isEmpty() ? List.<String>of() : whole(list)) {
+        var keys = whole(ImportStore.effects(batch, kind, false));
+        var number = keys.size();
+        for (var key : keys) {
             var verdict = known.get(key);
             if (verdict != null) {
                 number -= verdict.setBack().isEmpty() ? 1 : 0;

@@ -99,6 +99,11 @@ class AxonSetup {
     }
 
     @Bean
+    StreamsAhead streamsAhead(MongoEventStorageEngine engine) {
+        return engine::readAhead;
+    }
+
+    @Bean
     MongoTokens tokenStore(
             MongoConnection connection, @Qualifier("messageSerializer") Serializer serializer, ReadModels readModels) {
         var node = connection.exclusive() ? "verona" : UUID.randomUUID().toString();

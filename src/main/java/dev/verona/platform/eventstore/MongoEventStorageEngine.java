@@ -15,7 +15,11 @@ import com.mongodb.client.model.changestream.ChangeStreamDocument;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -34,6 +38,7 @@ import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -61,6 +66,12 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
 
     /** No stream is as long as this power of two. */
     private static final int LONGEST = 40;
+
+    /** Of each of many streams, so many events are asked for at once; a longer one is read by itself. */
+    private static final int SHORT = 4;
+
+    private static final int STREAMS_AT_ONCE = 400;
+    private static final String AHEAD = MongoEventStorageEngine.class.getName();
 
     private final MongoCollection<Document> commits;
     private final MongoCollection<Document> snapshots;
@@ -172,6 +183,45 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
                 .map(Commit::recorded);
     }
 
+    /**
+     * Reads streams together that the unit of work at hand is about to load one after the other: a commit that began hundreds of them is read once instead of once
+     * for each. Long streams are left to be read by themselves. What is appended after this by somebody else is missed, and refuses what the unit of work appends
+     * to that stream, as always.
+     */
+    public void readAhead(Collection<String> streams) {
+        var all = List.copyOf(new LinkedHashSet<>(streams));
+        for (int from = 0; from < all.size(); from += STREAMS_AT_ONCE) {
+            var piece = all.subList(from, Math.min(all.size(), from + STREAMS_AT_ONCE));
+            var found = new HashMap<String, List<StoredEvent>>();
+            piece.forEach(stream -> found.put(stream, new ArrayList<>()));
+            var keys = piece.stream()
+                    .flatMap(stream ->
+                            LongStream.range(0, SHORT).mapToObj(sequence -> StoredEvent.key(stream, sequence)))
+                    .toList();
+            for (var document : commits.find(Filters.in(Commit.KEYS, keys)).sort(Sorts.ascending(Commit.ID))) {
+                for (var event : Commit.from(document).events()) {
+                    var events = found.get(event.stream());
+                    if (events != null && event.sequence() == events.size()) {
+                        events.add(event);
+                    }
+                }
+            }
+            found.values().removeIf(events -> events.size() >= SHORT);
+            ahead().putAll(found);
+        }
+    }
+
+    private static Map<String, List<StoredEvent>> ahead() {
+        return CurrentUnitOfWork.get()
+                .root()
+                .getOrComputeResource(AHEAD, key -> new HashMap<String, List<StoredEvent>>());
+    }
+
+    /** The whole stream, if it was read ahead in this unit of work. */
+    private static Optional<List<StoredEvent>> readAhead(String stream) {
+        return CurrentUnitOfWork.isStarted() ? Optional.ofNullable(ahead().get(stream)) : Optional.empty();
+    }
+
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long firstSequence, int batchSize) {
         var keys = LongStream.range(firstSequence, firstSequence + batchSize)
@@ -257,6 +307,10 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     public Optional<Long> lastSequenceNumberFor(String stream) {
+        var ahead = readAhead(stream);
+        if (ahead.isPresent()) {
+            return ahead.filter(events -> !events.isEmpty()).map(events -> events.size() - 1L);
+        }
         if (highestOf(stream, List.of(0L), -1) < 0) {
             return Optional.empty();
         }
@@ -363,6 +417,9 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
+        if (readAhead(stream).isPresent()) {
+            return Stream.empty();
+        }
         var document = snapshots.find(Filters.eq(Commit.ID, stream)).first();
         return document == null
                 ? Stream.empty()
@@ -371,6 +428,12 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     protected Stream<? extends DomainEventData<?>> readEventData(String stream, long firstSequence) {
+        var ahead = readAhead(stream);
+        if (ahead.isPresent()) {
+            return ahead.get().stream()
+                    .filter(event -> event.sequence() >= firstSequence)
+                    .map(StoredEvent::data);
+        }
         return Stream.iterate(
                         domainEvents(stream, firstSequence),
                         batch -> !batch.isEmpty(),

@@ -146,13 +146,13 @@ public final class ReadModel {
 
     void readAhead(List<? extends Message<?>> events, int generation) {
         var memory = memories.computeIfAbsent(generation, number -> new Memory());
-        if (foresights.isEmpty() || events.size() < 2 || memory.complete) {
+        if (foresights.isEmpty() || events.size() < 2) {
             return;
         }
         var wanted = new LinkedHashMap<Documents<?>, Set<String>>();
         Wanted unknown = (kind, id) -> {
             var key = new Batch.Key(kind, id);
-            if (!memory.known.containsKey(key) && !memory.underWay.containsKey(key)) {
+            if (!memory.known.containsKey(key) && !memory.underWay.containsKey(key) && !memory.lacks(key)) {
                 wanted.computeIfAbsent(kind, first -> new LinkedHashSet<>()).add(id);
             }
         };

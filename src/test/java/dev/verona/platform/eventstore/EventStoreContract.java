@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.bson.Document;
@@ -113,6 +115,51 @@ abstract class EventStoreContract {
         assertThat(store.stream("a", 300)).isEmpty();
         assertThat(store.engine.lastSequenceNumberFor("a")).contains(299L);
         assertThat(store.engine.lastSequenceNumberFor("other3")).contains(0L);
+    }
+
+    @Test
+    void streams_that_are_read_ahead_together_say_what_each_says_by_itself() {
+        store.engine.appendEvents(List.of(noted("a", 0, "a0"), noted("b", 0, "b0"), noted("c", 0, "c0")));
+        store.engine.appendEvents(List.of(noted("b", 1, "b1"), noted("a", 1, "a1")));
+        store.engine.appendEvents(notes("long", 0, 9));
+        var streams = List.of("a", "b", "c", "long", "none");
+
+        aheadOf(streams, () -> {
+            assertThat(store.stream("a", 0)).containsExactly("a0", "a1");
+            assertThat(store.stream("a", 1)).containsExactly("a1");
+            assertThat(store.stream("b", 0)).containsExactly("b0", "b1");
+            assertThat(store.stream("c", 0)).containsExactly("c0");
+            assertThat(store.stream("long", 0)).hasSize(9);
+            assertThat(store.stream("none", 0)).isEmpty();
+            assertThat(streams)
+                    .extracting(store.engine::lastSequenceNumberFor)
+                    .containsExactly(
+                            Optional.of(1L), Optional.of(1L), Optional.of(0L), Optional.of(8L), Optional.empty());
+        });
+        assertThat(store.stream("c", 0)).containsExactly("c0");
+    }
+
+    @Test
+    void who_decides_on_a_stream_that_was_read_ahead_is_refused_when_somebody_was_first() {
+        store.engine.appendEvents(notes("a", 0, 1));
+
+        aheadOf(List.of("a"), () -> {
+            store.engine.appendEvents(List.of(noted("a", 1, "first")));
+            assertThat(store.engine.lastSequenceNumberFor("a")).contains(0L);
+            assertThatThrownBy(() -> store.engine.appendEvents(List.of(noted("a", 1, "second"))))
+                    .isInstanceOf(ConcurrencyException.class);
+        });
+        assertThat(store.stream("a", 0)).containsExactly("note 0", "first");
+    }
+
+    private void aheadOf(List<String> streams, Runnable then) {
+        var unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("about all of them"));
+        try {
+            store.engine.readAhead(streams);
+            then.run();
+        } finally {
+            unit.rollback();
+        }
     }
 
     @Test

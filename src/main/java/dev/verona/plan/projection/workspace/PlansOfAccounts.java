@@ -1,10 +1,16 @@
 package dev.verona.plan.projection.workspace;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dev.verona.account.api.AccountDependants;
 import dev.verona.account.api.LaterWork;
 import dev.verona.platform.axon.Projections;
 import dev.verona.shared.AccountId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** A plan that somebody has begun keeps its account. */
@@ -21,14 +27,21 @@ class PlansOfAccounts implements AccountDependants {
 
     @Override
     public List<LaterWork> on(AccountId account) {
+        return on(List.of(account)).getOrDefault(account, List.of());
+    }
+
+    @Override
+    public Map<AccountId, List<LaterWork>> on(Collection<AccountId> accounts) {
         projections.awaitOwnWrites(WorkspaceProjection.GROUP);
-        return store.rowsOf(account).stream()
-                .map(plan -> new LaterWork(
-                        "its plan " + plan.period().from() + " to "
-                                + plan.period().to(),
-                        plan.last().by().id(),
-                        plan.last().at(),
-                        null))
-                .toList();
+        return store.rowsOf(accounts).stream()
+                .collect(groupingBy(SummaryRow::account, mapping(PlansOfAccounts::told, toList())));
+    }
+
+    private static LaterWork told(SummaryRow plan) {
+        return new LaterWork(
+                "its plan " + plan.period().from() + " to " + plan.period().to(),
+                plan.last().by().id(),
+                plan.last().at(),
+                null);
     }
 }

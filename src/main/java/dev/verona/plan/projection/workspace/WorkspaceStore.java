@@ -66,6 +66,17 @@ class WorkspaceStore {
         return shelved(shelfOf(account));
     }
 
+    /** Of all these accounts, in no order. */
+    List<SummaryRow> rowsOf(Collection<AccountId> accounts) {
+        var plansThere = shelves
+                .findAll(accounts.stream().map(WorkspaceStore::shelfOf).toList())
+                .values()
+                .stream()
+                .flatMap(shelf -> shelf.plans().stream())
+                .toList();
+        return List.copyOf(rows.findAll(plansThere).values());
+    }
+
     List<SummaryRow> rowsOf(PersonId person) {
         return shelved(shelfOf(person));
     }
