@@ -70,7 +70,7 @@ import org.springframework.stereotype.Component;
         classes = PlatformTest.Slice.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = "verona.store=memory")
-class PlatformTest {
+public class PlatformTest {
 
     private static final String NOTES = "sample-notes";
     private static final String AUTOMATION = "sample-automation";
@@ -266,7 +266,7 @@ class PlatformTest {
         }
     }
 
-    sealed interface SampleCommand {
+    public sealed interface SampleCommand {
         record Note(@TargetAggregateIdentifier PlanId plan, String text) implements SampleCommand {}
     }
 
@@ -383,5 +383,5 @@ class PlatformTest {
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test(\\$.*)?")
             })
     @Import({Notebook.class, NotesProjection.class, Automation.class, Policy.class})
-    static class Slice {}
+    public static class Slice {}
 }
