@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -34,6 +36,8 @@ public final class Live {
 
     /** How long a read model that stands still is left alone. */
     private static final Duration STANDSTILL = Duration.ofSeconds(1);
+
+    private static final Logger log = LoggerFactory.getLogger(Live.class);
 
     private final ObjectProvider<LiveEvents> events;
     private final ObjectProvider<Projections> projections;
@@ -77,12 +81,22 @@ public final class Live {
     public void whenHandled(String processor, long position, Runnable work) {
         onThisScreen(
                 () -> {
-                    var known = projections.getIfAvailable();
-                    if (known != null && !known.awaitPosition(processor, position, PATIENCE)) {
+                    if (!handled(processor, position)) {
                         Thread.sleep(STANDSTILL);
                     }
                 },
                 work);
+    }
+
+    /** False when the projection stands still, or nobody can say how far it is: a screen then shows what there is. */
+    private boolean handled(String processor, long position) {
+        var known = projections.getIfAvailable();
+        try {
+            return known == null || known.awaitPosition(processor, position, PATIENCE);
+        } catch (RuntimeException e) {
+            log.warn("Cannot see how far {} is: {}", processor, e.getMessage(), e);
+            return false;
+        }
     }
 
     private interface Pause {
@@ -156,8 +170,12 @@ public final class Live {
             }
             waiting.add(event);
             if (waiting.size() == 1) {
-                Thread.ofVirtual().name("live-screen").start(this::tellSoon);
+                startTelling();
             }
+        }
+
+        private void startTelling() {
+            Thread.ofVirtual().name("live-screen").start(this::tellSoon);
         }
 
         private void tellSoon() {
@@ -170,13 +188,13 @@ public final class Live {
         }
 
         private void tell() {
+            var last = newest();
             if (processor != null) {
-                var last = newest();
-                projections.ifAvailable(known -> known.awaitPosition(processor, last, PATIENCE));
+                handled(processor, last);
             }
             try {
                 var _ = ui.access(() -> {
-                    var batch = take();
+                    var batch = take(processor == null ? Long.MAX_VALUE : last);
                     if (!batch.isEmpty()) {
                         heard.accept(batch);
                     }
@@ -194,11 +212,20 @@ public final class Live {
             return waiting.isEmpty() ? 0 : waiting.getLast().position();
         }
 
-        private synchronized List<LiveEvent> take() {
-            var batch = waiting;
-            waiting = new ArrayList<>();
+        /** What was recorded up to there; what has come since is told when the read model has it too. */
+        private synchronized List<LiveEvent> take(long last) {
+            if (closed) {
+                return List.of();
+            }
+            var batch = new ArrayList<LiveEvent>();
+            var later = new ArrayList<LiveEvent>();
+            waiting.forEach(event -> (event.position() <= last ? batch : later).add(event));
+            waiting = later;
             calmUntil = System.nanoTime() + calm.toNanos();
-            return closed ? List.of() : batch;
+            if (!later.isEmpty()) {
+                startTelling();
+            }
+            return batch;
         }
 
         synchronized void close() {

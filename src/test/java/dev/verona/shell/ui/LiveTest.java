@@ -1,0 +1,153 @@
+package dev.verona.shell.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.Command;
+import dev.verona.platform.axon.Projections;
+import dev.verona.platform.live.LiveEvent;
+import dev.verona.platform.live.LiveEvents;
+import dev.verona.platform.security.Actor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.LongPredicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** What a screen hears, and when. */
+class LiveTest {
+
+    private static final String STREAM = "plan-1";
+
+    private final Tail tail = new Tail();
+    private final List<Long> heard = new CopyOnWriteArrayList<>();
+    private final UI ui = new AtOnce();
+
+    @AfterEach
+    void nobodyIsHere() {
+        UI.setCurrent(null);
+    }
+
+    @Test
+    void a_read_model_that_fails_keeps_no_screen_from_hearing_of_the_next() {
+        var asked = new CopyOnWriteArrayList<Long>();
+        listen(position -> {
+            asked.add(position);
+            if (position == 1) {
+                throw new IllegalStateException("The store does not answer");
+            }
+            return true;
+        });
+        tail.say(1);
+        await().until(() -> asked.contains(1L));
+        tail.say(2);
+        await().untilAsserted(() -> assertThat(heard).containsExactly(1L, 2L));
+    }
+
+    @Test
+    void what_is_done_when_a_read_model_is_there_is_done_when_it_fails_too() {
+        UI.setCurrent(ui);
+        live(position -> {
+                    throw new IllegalStateException("The store does not answer");
+                })
+                .whenHandled("plan", 7, () -> heard.add(7L));
+        await().untilAsserted(() -> assertThat(heard).containsExactly(7L));
+    }
+
+    @Test
+    void a_screen_hears_of_nothing_that_its_read_model_has_not_handled() {
+        var handled = new CopyOnWriteArrayList<Long>();
+        listen(position -> {
+            // Another is recorded while the first is handled.
+            if (position == 1) {
+                tail.say(2);
+            } else {
+                assertThat(heard).containsExactly(1L);
+            }
+            handled.add(position);
+            return true;
+        });
+        tail.say(1);
+        await().untilAsserted(() -> assertThat(heard).containsExactly(1L, 2L));
+        assertThat(handled).containsExactly(1L, 2L);
+    }
+
+    private void listen(LongPredicate handled) {
+        var screen = new Div();
+        ui.add(screen);
+        live(handled).on(screen, STREAM, "plan", events -> events.forEach(event -> heard.add(event.position())));
+    }
+
+    private Live live(LongPredicate handled) {
+        return new Live(only(tail), only(new Handled(handled)));
+    }
+
+    private static <T> ObjectProvider<T> only(T bean) {
+        return new ObjectProvider<>() {
+            @Override
+            public Stream<T> stream() {
+                return Stream.of(bean);
+            }
+        };
+    }
+
+    /** A window whose lock nobody else has. */
+    private static final class AtOnce extends UI {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Future<Void> access(Command command) {
+            command.execute();
+            return CompletableFuture.completedFuture(null);
+        }
+    }
+
+    private record Handled(LongPredicate handled) implements Projections {
+
+        @Override
+        public boolean awaitAll(String name, Duration patience) {
+            return true;
+        }
+
+        @Override
+        public boolean awaitOwnWrites(String name, Duration patience) {
+            return true;
+        }
+
+        @Override
+        public boolean awaitPosition(String name, long position, Duration patience) {
+            return handled.test(position);
+        }
+    }
+
+    private static final class Tail implements LiveEvents {
+
+        private final List<Consumer<LiveEvent>> listeners = new CopyOnWriteArrayList<>();
+
+        void say(long position) {
+            var event = new LiveEvent(position, STREAM, position, "word", Actor.VERONA, Instant.EPOCH, "");
+            listeners.forEach(listener -> listener.accept(event));
+        }
+
+        @Override
+        public Subscription subscribe(String streamId, Consumer<LiveEvent> listener) {
+            listeners.add(listener);
+            return () -> listeners.remove(listener);
+        }
+
+        @Override
+        public <E> Subscription subscribeTo(Class<E> payloadType, Consumer<LiveEvent> listener) {
+            return subscribe(STREAM, listener);
+        }
+    }
+}
