@@ -8,9 +8,84 @@
 
   const opener = () => document.querySelector('[data-palette]');
 
+  /* What is typed between the key that opens the palette and the moment at which its field has the focus. */
+  let early = null;
+  /** So long keys are kept for a palette that does not come, in milliseconds. */
+  const PATIENCE = 10000;
+
+  const fieldOf = (event) => {
+    const path = event.composedPath();
+    return path.some((one) => one.classList && one.classList.contains('vr-palette')) && path[0].tagName === 'INPUT' ? path[0] : null;
+  };
+
+  const collect = () => {
+    const focused = document.activeElement;
+    if (!focused || !focused.closest('.vr-palette')) {
+      early = { letters: [], enter: false, until: Date.now() + PATIENCE };
+      entered = false;
+    }
+  };
+
+  /** True for a key that belongs to the field which is about to open. */
+  const keep = (event) => {
+    if (early && Date.now() > early.until) {
+      early = null;
+    }
+    if (!early || event.ctrlKey || event.metaKey || (event.altKey && !event.getModifierState('AltGraph'))) {
+      return false;
+    }
+    if (event.key === 'Escape') {
+      early = null;
+      return false;
+    }
+    if (event.key === 'Backspace') {
+      early.letters.pop();
+    } else if (event.key === 'Enter') {
+      early.enter = true;
+    } else if ([...event.key].length === 1) {
+      early.letters.push(event.key);
+    } else {
+      return false;
+    }
+    return true;
+  };
+
+  /* The open palette's way to press Enter, and whether it was pressed before there was one. */
+  let enter = null;
+  let entered = false;
+
+  document.addEventListener(
+    'focusin',
+    (event) => {
+      const input = early && fieldOf(event);
+      if (!input) {
+        return;
+      }
+      const typed = early;
+      early = null;
+      if (typed.letters.length) {
+        input.value += typed.letters.join('');
+        input.setSelectionRange(input.value.length, input.value.length);
+        input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      }
+      if (typed.enter && enter && enter.input === input) {
+        enter.press();
+      } else {
+        entered = typed.enter;
+      }
+    },
+    true
+  );
+  document.addEventListener('pointerdown', () => (early = null), true);
+
   document.addEventListener(
     'keydown',
     (event) => {
+      if (!event.isComposing && !fieldOf(event) && keep(event)) {
+        event.preventDefault();
+        event.stopPropagation();
+        return;
+      }
       const button = opener();
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
       const target = event.composedPath()[0];
@@ -20,9 +95,11 @@
       if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') {
         event.preventDefault();
         event.stopPropagation();
+        collect();
         button.click();
       } else if (plain && event.key === '/' && !isTyping(target)) {
         event.preventDefault();
+        collect();
         button.click();
       } else if (plain && event.key === '?' && !isTyping(target)) {
         event.preventDefault();
@@ -107,5 +184,19 @@
       }
     }).observe(list, { childList: true, attributes: true, attributeFilter: ['data-typed'] });
     choose(0);
+    enter = {
+      input,
+      press: () => {
+        if (isCurrent()) {
+          go({});
+        } else {
+          waiting = true;
+        }
+      },
+    };
+    if (entered) {
+      entered = false;
+      enter.press();
+    }
   };
 })();

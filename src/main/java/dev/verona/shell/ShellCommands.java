@@ -17,9 +17,17 @@ final class ShellCommands implements FrameCommand.Source {
         return Stream.of(Theme.values())
                 .map(theme -> new FrameCommand(
                         "Theme: " + theme.label().toLowerCase(Locale.ENGLISH),
-                        "colours appearance mode",
+                        "appearance colors colours mode " + words(theme),
                         VaadinIcon.ADJUST,
                         theme::apply))
                 .toList();
+    }
+
+    private static String words(Theme theme) {
+        return switch (theme) {
+            case SYSTEM -> "automatic default";
+            case LIGHT -> "bright day white";
+            case DARK -> "black night";
+        };
     }
 }

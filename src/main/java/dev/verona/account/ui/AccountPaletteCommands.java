@@ -28,19 +28,19 @@ final class AccountPaletteCommands implements FrameCommand.Source {
         if (actor.hasAny(Role.SALES, Role.LEADER, Role.ADMIN)) {
             all.add(new FrameCommand(
                     "New account",
-                    "add register customer create",
+                    "add client company create customer key make register start",
                     VaadinIcon.PLUS,
                     ui -> new NewAccountDialog(ask, commands).open()));
         }
         if (actor.hasAny(Role.LEADER, Role.ADMIN)) {
             all.add(new FrameCommand(
                     "Import from CRM",
-                    "upload csv files load",
+                    "accounts csv data excel files load spreadsheet upload",
                     VaadinIcon.UPLOAD_ALT,
                     ui -> ui.navigate(AccountNavigation.IMPORT)));
             all.add(new FrameCommand(
                     "Imports",
-                    "undo import crm batch history",
+                    "batch crm history import past revert undo",
                     VaadinIcon.CLOCK,
                     ui -> ui.navigate(AccountNavigation.IMPORTS)));
         }

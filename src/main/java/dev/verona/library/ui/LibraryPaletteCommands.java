@@ -25,7 +25,7 @@ final class LibraryPaletteCommands implements FrameCommand.Source {
         return actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)
                 ? List.of(new FrameCommand(
                         "Add asset",
-                        "library template case study battlecard message guide price sheet upload create",
+                        "library template case study battlecard message guide price sheet upload create new document file",
                         VaadinIcon.ARCHIVE,
                         ui -> new AddAssetDialog(answers, commands).open()))
                 : List.of();

@@ -21,8 +21,11 @@ final class PlanPaletteCommands implements FrameCommand.Source, Shortcuts.Source
     @Override
     public List<FrameCommand> commands(Actor actor) {
         return actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)
-                ? List.of(
-                        new FrameCommand("New plan", "start create account", VaadinIcon.PLUS, ui -> create.open(null)))
+                ? List.of(new FrameCommand(
+                        "New plan",
+                        "add begin create make start write account joint",
+                        VaadinIcon.PLUS,
+                        ui -> create.open(null)))
                 : List.of();
     }
 

@@ -3,17 +3,24 @@ package dev.verona.search.ui;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Whether a command is meant by what is typed: each typed word begins one of its words, with a slip forgiven in a longer one. */
 final class Nearly {
 
     private static final int FORGIVES = 4;
 
+    /** Said between the words that mean something, as in "list of keys". */
+    private static final Set<String> SMALL = Set.of("a", "an", "all", "for", "in", "my", "of", "the", "to");
+
     private Nearly() {}
 
     static boolean means(String typed, String words) {
         var known = words(words);
-        return words(typed).stream().allMatch(word -> known.stream().anyMatch(one -> begins(one, word)));
+        var said = words(typed);
+        return said.stream()
+                .allMatch(word -> (said.size() > 1 && SMALL.contains(word))
+                        || known.stream().anyMatch(one -> begins(one, word)));
     }
 
     private static List<String> words(String text) {

@@ -101,7 +101,7 @@ final class Palette extends Dialog {
         return MenuConfiguration.getMenuEntries().stream()
                 .map(entry -> new FrameCommand(
                         "Go to " + entry.title(),
-                        "open page",
+                        "open page list see show view",
                         VaadinIcon.ARROW_RIGHT,
                         ui -> ui.navigate(entry.path())));
     }

@@ -34,7 +34,7 @@ final class SearchKeys implements Shortcuts.Source, FrameCommand.Source {
     public List<FrameCommand> commands(Actor actor) {
         return List.of(new FrameCommand(
                 "Show all keyboard shortcuts",
-                "keys help hotkeys",
+                "help hotkeys key keys list",
                 VaadinIcon.KEYBOARD,
                 ui -> tool.getObject().openShortcuts()));
     }

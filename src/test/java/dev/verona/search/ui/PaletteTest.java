@@ -17,6 +17,7 @@ import dev.verona.shared.Ids;
 import dev.verona.testing.SignedInTest;
 import dev.verona.testing.TestActors;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,28 @@ class PaletteTest extends SignedInTest {
         open();
         type("import crm");
         assertThat(titles()).contains("Import from CRM");
+    }
+
+    @Test
+    void each_command_is_found_by_the_words_that_people_type() {
+        signIn(TestActors.INES);
+        UI.getCurrent().navigate("accounts");
+        open();
+        var typed = Map.of(
+                "New plan", List.of("new plan", "create plan", "start a plan", "plan add", "write plan"),
+                "New account", List.of("new account", "add customer", "create client", "register company"),
+                "Import from CRM", List.of("import", "upload accounts", "load csv", "excel"),
+                "Imports", List.of("undo import", "past imports", "revert import"),
+                "Add asset", List.of("add asset", "new template", "upload case study", "new document"),
+                "Theme: dark", List.of("dark mode", "night", "theme dark"),
+                "Theme: light", List.of("light mode", "bright", "day"),
+                "Theme: as the system", List.of("automatic theme", "default colors"),
+                "Show all keyboard shortcuts", List.of("keyboard", "hotkeys", "help", "list of keys"),
+                "Go to Accounts", List.of("accounts", "go to accounts", "open accounts", "show accounts"));
+        typed.forEach((label, all) -> all.forEach(words -> {
+            type(words);
+            assertThat(titles()).as(words).contains(label);
+        }));
     }
 
     @Test
