@@ -16,8 +16,10 @@ import dev.verona.plan.api.Confidence;
 import dev.verona.plan.api.Consent;
 import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ElementId;
+import dev.verona.plan.api.ElementKind;
 import dev.verona.plan.api.Field;
 import dev.verona.plan.api.ObjectiveKind;
+import dev.verona.plan.api.PlanThing;
 import dev.verona.plan.api.PriceVerdict;
 import dev.verona.plan.api.TeamRole;
 import dev.verona.shared.AccountId;
@@ -171,6 +173,16 @@ final class Brackenmoor {
         plan.on(2, 12, 17, 40, ROSA).write(value, Field.VALUE_EVIDENCE, """
                 Survey of 9 days with clamp-on meters, logged every minute. Sundale Creameries measured 33% over its first year.
                 """);
+        var thing = PlanThing.of(ElementKind.CONTRIBUTION, value);
+        var perLitre = plan.on(2, 13, 9, 5, TOM)
+                .talk(
+                        thing,
+                        "A third off the gas bill, measured",
+                        "@Rosa Klein: their technical director reckons in cents per litre, not in dollars a year. Can we say it so as well?");
+        plan.on(2, 16, 11, 30, ROSA)
+                .reply(
+                        perLitre,
+                        "Yes. I add it when the retailers' carbon clause is in, so that both stand per litre.");
         plan.on(2, 18, 10, 20, HANA).write(value, Field.VALUE_NEED, """
                 The technical director has to show the board a lower cost per litre before the next gas contract is signed. Three \
                 dairies told us this month that their retailers write carbon clauses into supply contracts: from next year they ask \
@@ -183,6 +195,7 @@ final class Brackenmoor {
                 """);
         plan.submit(value);
         plan.on(2, 20, 8, 30, TOM).agree(value);
+        plan.resolve(perLitre);
         return value;
     }
 
@@ -375,7 +388,18 @@ final class Brackenmoor {
                 Eskdale; now we want to deliver a third off the gas bill there as promised, put a number on the carbon that goes with \
                 it, and have Moorgate decide on its option.
                 """);
+        var focus = plan.on(6, 16, 10, 5, ROSA)
+                .talk(
+                        PlanThing.FOCUS,
+                        "Deliver a third off the gas bill as promised, and have Moorgate decide on its option",
+                        "@Sales: is Moorgate's option known to their purchasing by now, or only to the technical director?");
+        plan.on(6, 16, 15, 45, TOM).reply(focus, "Only to him. I raise it at the start-up meeting in Tarn Fell.");
         plan.on(6, 17, 11, 0, PIET).add(DANA, TeamRole.ADVISER);
+        plan.on(6, 18, 9, 15, JUN)
+                .talk(
+                        PlanThing.of(ElementKind.OBJECTIVE, coverage),
+                        "Reach Brackenmoor's finance side before the decision",
+                        "@Rosa Klein, @Tom Adeyemi: three approvers know us now. Do we close this one, or keep it up until Moorgate is decided?");
     }
 
     private void caseStudy(

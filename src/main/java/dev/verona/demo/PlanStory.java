@@ -1,5 +1,9 @@
 package dev.verona.demo;
 
+import dev.verona.discussion.api.CommentId;
+import dev.verona.discussion.api.DiscussionCommand;
+import dev.verona.discussion.api.ThreadId;
+import dev.verona.discussion.api.Topic;
 import dev.verona.plan.api.Asked;
 import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ElementId;
@@ -7,6 +11,7 @@ import dev.verona.plan.api.Field;
 import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.ObjectiveKind;
 import dev.verona.plan.api.PlanCommand;
+import dev.verona.plan.api.PlanThing;
 import dev.verona.plan.api.PriceVerdict;
 import dev.verona.plan.api.TeamRole;
 import dev.verona.shared.AccountId;
@@ -182,6 +187,22 @@ final class PlanStory {
 
     void close(String reason) {
         say(() -> new PlanCommand.ClosePlan(plan, reason));
+    }
+
+    /** Begins a thread about something that says {@code words}. */
+    ThreadId talk(PlanThing thing, String words, String text) {
+        var thread = new ThreadId(Ids.named("demo", plan.value(), "thread", thing.key(), text));
+        say(() -> new DiscussionCommand.StartThread(
+                thread, plan, new Topic(thing, words), new CommentId(Ids.named(thread.value(), text)), text));
+        return thread;
+    }
+
+    void reply(ThreadId thread, String text) {
+        say(() -> new DiscussionCommand.Reply(thread, plan, new CommentId(Ids.named(thread.value(), text)), text));
+    }
+
+    void resolve(ThreadId thread) {
+        say(() -> new DiscussionCommand.ResolveThread(thread, plan));
     }
 
     static Asked marketing(Cast person) {

@@ -12,6 +12,7 @@
             "platform :: eventstore",
             "platform :: readmodel",
             "directory :: api",
+            "discussion :: api",
             "account :: api",
             "plan :: api",
             "library :: api",

@@ -138,6 +138,11 @@ class EveryScreenIT {
                     assertThat(page.getByText("Open the plan as it stood then").first())
                             .isVisible();
                 }),
+                Screen.of("plan, discussion", TOM, PLAN + "/discussion"),
+                new Screen("plan, thread", TOM, PLAN, page -> {
+                    page.getByLabel("Comments on this focus statement").first().click();
+                    assertThat(page.locator(".vr-thread").first()).isVisible();
+                }),
                 Screen.of("plan, read only", INES, PLAN),
                 Screen.of("plan, board, read only", INES, PLAN + "/board"),
                 new Screen("palette", TOM, "/profile", page -> {

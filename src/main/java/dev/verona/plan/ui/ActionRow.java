@@ -81,7 +81,7 @@ final class ActionRow extends Composite<ListItem> {
         var when = new Div(date, standing);
         when.addClassNames("vr-action-due", "vr-quiet");
         getContent().addClassName("vr-action");
-        getContent().add(tools.grip(), done, what.field(), who, when, tools.menu(), reason);
+        getContent().add(tools.grip(), done, what.field(), who, when, tools.mark(), tools.menu(), reason);
         screen.place(id, getContent());
     }
 

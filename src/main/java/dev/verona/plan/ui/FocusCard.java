@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.FieldRef;
+import dev.verona.plan.api.PlanThing;
 import dev.verona.plan.api.PlanView;
 import dev.verona.plan.ui.editing.ProseEditor;
 import dev.verona.plan.workspace.PlanScreen;
@@ -34,7 +35,9 @@ final class FocusCard extends Composite<Section> {
         field.addClassName("vr-focus-text");
         lesson.addClassNames("vr-soft", "vr-small");
         var heading = new H2("Focus statement");
-        var head = new Div(heading, last);
+        var beside = new Div(last, screen.markAt(PlanThing.FOCUS));
+        beside.addClassName("vr-row-s");
+        var head = new Div(heading, beside);
         head.addClassName("vr-section-head");
         getContent().addClassName("vr-card");
         getContent().add(head, lesson, field);

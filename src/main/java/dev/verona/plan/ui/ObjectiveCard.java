@@ -45,7 +45,7 @@ final class ObjectiveCard extends Composite<ListItem> {
         tools.addRemove();
         var above = new Div(new Chip(objective.kind().label(), Tone.ACCENT), last);
         above.addClassNames("vr-section-head", "vr-grow");
-        var top = new Div(tools.grip(), above, tools.menu());
+        var top = new Div(tools.grip(), above, tools.mark(), tools.menu());
         top.addClassName("vr-objective-top");
         head.add(top, text, measure);
         var list = new UnorderedList();

@@ -9,6 +9,7 @@ import dev.verona.account.page.AccountNavigation;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PlanStatus;
+import dev.verona.plan.api.PlanThing;
 import dev.verona.plan.api.PlanView;
 import dev.verona.plan.api.TeamRole;
 import dev.verona.plan.ui.editing.ReasonDialog;
@@ -57,7 +58,9 @@ final class PlanHeader extends PlanPart {
         faces.getElement().setAttribute("aria-label", "The account team");
         signatures = new SignatureStrip(screen());
         banner = new ChangedBanner(screen());
-        var strip = new Div(signatures, faces, new HereNow(screen));
+        var team = new Div(faces, screen.markAt(PlanThing.PLAN));
+        team.addClassName("vr-row-s");
+        var strip = new Div(signatures, team, new HereNow(screen));
         strip.addClassName("vr-plan-strip");
         getContent().addClassName("vr-stack");
         getContent().add(header, strip, banner);

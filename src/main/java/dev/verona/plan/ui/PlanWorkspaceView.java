@@ -134,6 +134,7 @@ final class PlanWorkspaceView extends Composite<Div> implements BeforeEnterObser
         getContent().getElement().setAttribute("data-past", past.isVisible());
         page.removeAll();
         page.add(new PlanHeader(opening, this::lost), links, body);
+        opening.margin().ifPresent(margin -> page.add(margin.beside()));
     }
 
     private void open() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.ElementKind;
+import dev.verona.plan.api.PlanThing;
 import dev.verona.plan.workspace.PlanScreen;
 import java.util.Locale;
 
@@ -18,6 +19,7 @@ final class RowTools {
     private final ElementId element;
     private final Button grip;
     private final RowMenu menu;
+    private final Component mark;
 
     /**
      * @param row what moves
@@ -27,6 +29,7 @@ final class RowTools {
         outline = new Outline(screen);
         this.kind = kind;
         this.element = element;
+        mark = screen.markAt(PlanThing.of(kind, element));
         var what = "this " + kind.label().toLowerCase(Locale.ENGLISH);
         grip = Reordering.grip(row, kind, element);
         menu = new RowMenu(what);
@@ -50,6 +53,11 @@ final class RowTools {
 
     Button grip() {
         return grip;
+    }
+
+    /** What is said about the row. */
+    Component mark() {
+        return mark;
     }
 
     RowMenu menu() {

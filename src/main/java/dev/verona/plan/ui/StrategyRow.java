@@ -51,7 +51,7 @@ final class StrategyRow extends Composite<ListItem> {
         head.addClassName("vr-strategy-head");
         tools = new RowTools(screen, ElementKind.STRATEGY, id, this, head);
         tools.addRemove();
-        head.add(tools.grip(), label, text, tools.menu());
+        head.add(tools.grip(), label, text, tools.mark(), tools.menu());
         var list = new UnorderedList();
         list.addClassName("vr-actions");
         list.getElement().setAttribute("aria-label", "Action items");

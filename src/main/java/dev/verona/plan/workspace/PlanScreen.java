@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
 import dev.verona.directory.api.PersonView;
 import dev.verona.plan.api.ContributionView;
 import dev.verona.plan.api.ElementId;
@@ -11,6 +12,7 @@ import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PlanStatus;
+import dev.verona.plan.api.PlanThing;
 import dev.verona.plan.api.PlanView;
 import dev.verona.plan.api.StoredFile;
 import dev.verona.platform.live.LiveEvent;
@@ -39,6 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One plan, open on one screen: what it says now, who looks at it, and how they send what they decided. All parts of the screen share it, so that
@@ -64,6 +67,7 @@ public final class PlanScreen {
     private final Company company = new Company();
     private List<LiveEvent> unmarked = new ArrayList<>();
     private PlanView view;
+    private PlanMargin.@Nullable Margin margin;
     private boolean catchingUp;
     private long heardUpTo = -1;
     private long recordedUpTo = -1;
@@ -220,6 +224,24 @@ public final class PlanScreen {
     /** Who else has the plan open. */
     public Company company() {
         return company;
+    }
+
+    void keepMargin(PlanMargin kept) {
+        margin = kept.open(this);
+    }
+
+    /** What another module keeps at the things of this plan; a plan of the past has none. */
+    public Optional<PlanMargin.Margin> margin() {
+        return Optional.ofNullable(margin);
+    }
+
+    /** Its mark at one thing; nothing to be seen where there is no margin. */
+    public Component markAt(PlanThing thing) {
+        return margin().map(kept -> kept.markAt(thing)).orElseGet(() -> {
+            var nothing = new Span();
+            nothing.setVisible(false);
+            return nothing;
+        });
     }
 
     /** Remembers where an element is shown, so that a change of it by somebody else can be marked. */

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Opens plans on screens, and lets lists of plans hear of what is recorded. */
 @org.springframework.stereotype.Component
@@ -35,12 +36,21 @@ public final class PlanScreens {
     private final Presence presence;
     private final Clock clock;
 
-    PlanScreens(Commands commands, PlanAnswers answers, Live live, Presence presence, Clock clock) {
+    private final ObjectProvider<PlanMargin> margin;
+
+    PlanScreens(
+            Commands commands,
+            PlanAnswers answers,
+            Live live,
+            Presence presence,
+            Clock clock,
+            ObjectProvider<PlanMargin> margin) {
         this.commands = commands;
         this.answers = answers;
         this.live = live;
         this.presence = presence;
         this.clock = clock;
+        this.margin = margin;
     }
 
     public PlanAnswers answers() {
@@ -50,6 +60,7 @@ public final class PlanScreens {
     /** @param host for as long as it is attached, the screen follows what is recorded of the plan */
     public PlanScreen open(PlanView plan, Component host) {
         var screen = new PlanScreen(commands, answers, live, clock, plan);
+        margin.ifAvailable(screen::keepMargin);
         live.on(host, plan.plan().value(), null, screen::heardWords);
         live.on(host, plan.plan().value(), READ_MODEL, screen::heard);
         host.addAttachListener(attach -> come(screen, attach.getUI()));

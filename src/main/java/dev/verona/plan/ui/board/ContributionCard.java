@@ -10,12 +10,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.verona.plan.api.ContributionState;
+import dev.verona.plan.api.ElementKind;
+import dev.verona.plan.api.PlanThing;
 import dev.verona.plan.api.PlanView;
 import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Function;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.FunctionBadge;
+import dev.verona.shell.ui.HiddenText;
 import dev.verona.shell.ui.PersonAvatar;
 import dev.verona.shell.ui.Tone;
 import java.util.List;
@@ -33,7 +36,8 @@ final class ContributionCard extends Component implements HasStyle {
 
     private transient @Nullable Shown shown;
 
-    private record Shown(PlanView.Card card, boolean movable, boolean open) {}
+    /** @param comments how much is said about it */
+    private record Shown(PlanView.Card card, boolean movable, boolean open, int comments) {}
 
     ContributionCard() {
         addClassNames("vr-card", "vr-card-link", "vr-contribution");
@@ -51,7 +55,7 @@ final class ContributionCard extends Component implements HasStyle {
 
     /** @param open whether it is open beside the board */
     void show(PlanView.Card card, PlanScreen screen, boolean open) {
-        var now = new Shown(card, screen.mayContribute(), open);
+        var now = new Shown(card, screen.mayContribute(), open, comments(card, screen));
         if (now.equals(shown)) {
             return;
         }
@@ -74,11 +78,7 @@ final class ContributionCard extends Component implements HasStyle {
     private static String picture(Shown now, PlanScreen screen) {
         var card = now.card();
         return drawn(List.of(
-                top(card, now.movable()),
-                title(card, now.open()),
-                summary(card),
-                chips(card, screen),
-                who(card, screen)));
+                top(card, now), title(card, now.open()), summary(card), chips(card, screen), who(card, screen)));
     }
 
     /** Words of people are text in it, never markup. */
@@ -89,14 +89,17 @@ final class ContributionCard extends Component implements HasStyle {
                 .collect(Collectors.joining());
     }
 
-    private static Div top(PlanView.Card card, boolean movable) {
+    private static Div top(PlanView.Card card, Shown now) {
         var icon = BoardWords.icon(card.kind()).create();
         icon.getElement().setAttribute("aria-hidden", "true");
         var kind = new Div(icon, new Span(card.kind().label()));
         kind.addClassName("vr-contribution-kind");
         var top = new Div(kind);
         top.addClassName("vr-contribution-top");
-        if (movable) {
+        if (now.comments() > 0) {
+            top.add(comments(now.comments()));
+        }
+        if (now.movable()) {
             var dots = VaadinIcon.ELLIPSIS_DOTS_V.create();
             dots.getElement().setAttribute("aria-hidden", "true");
             var menu = new NativeButton();
@@ -108,6 +111,22 @@ final class ContributionCard extends Component implements HasStyle {
             top.add(menu);
         }
         return top;
+    }
+
+    private static int comments(PlanView.Card card, PlanScreen screen) {
+        return screen.margin()
+                .map(margin -> margin.countAt(PlanThing.of(ElementKind.CONTRIBUTION, card.id())))
+                .orElse(0);
+    }
+
+    /** Opens with the card: what is said is read beside it. */
+    private static Span comments(int count) {
+        var icon = VaadinIcon.COMMENT_ELLIPSIS_O.create();
+        icon.getElement().setAttribute("aria-hidden", "true");
+        var comments =
+                new Span(icon, new Span(String.valueOf(count)), new HiddenText(count == 1 ? " comment" : " comments"));
+        comments.addClassName("vr-contribution-comments");
+        return comments;
     }
 
     private static NativeButton title(PlanView.Card card, boolean open) {

@@ -16,6 +16,7 @@ import dev.verona.plan.api.Field;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PlanRejection;
 import dev.verona.plan.api.PlanStatus;
+import dev.verona.plan.api.PlanThing;
 import dev.verona.plan.api.PlanView;
 import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Rejection;
@@ -125,7 +126,7 @@ final class ContributionPanel extends Composite<Div> {
         button.setAriaLabel("Close this contribution");
         button.addClassName("vr-no-print");
         marks.addClassNames("vr-row-s", "vr-grow");
-        var top = new Div(marks, button);
+        var top = new Div(marks, screen.markAt(new PlanThing(PlanThing.Kind.CONTRIBUTION, contribution)), button);
         top.addClassName("vr-panel-top");
         var head = new Div(top, title);
         head.addClassName("vr-panel-head");

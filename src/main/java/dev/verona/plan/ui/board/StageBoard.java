@@ -72,6 +72,7 @@ final class StageBoard extends PlanPart {
         top.addClassNames("vr-board-top", "vr-no-print");
         getContent().add(top, strip, board, new StateGoals(), beside);
         showStage(Stage.PROSPECTING);
+        screen.margin().ifPresent(margin -> margin.onChange(() -> showCards(screen().view())));
     }
 
     @Override
