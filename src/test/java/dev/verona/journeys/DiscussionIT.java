@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tom asks Rosa beside the plan, she answers, and both see it settled. */
+/** Tom asks Rosa beside the plan, her inbox leads her there, she answers, and both see it settled. */
 class DiscussionIT {
 
     @TempDir
@@ -21,7 +21,9 @@ class DiscussionIT {
             var tom = town.signIn("Tom Adeyemi");
             var rosa = town.signIn("Rosa Klein");
             town.openPlan(tom, "Brackenmoor Dairies");
-            town.openPlan(rosa, "Brackenmoor Dairies");
+
+            town.visit(rosa, "/library");
+            var before = Integer.parseInt(rosa.locator(".vr-bell-count").first().textContent());
 
             mark(tom, "Comment on this strategy").click();
             var words = tom.locator(".vr-thread-panel").getByLabel("New comment");
@@ -39,7 +41,11 @@ class DiscussionIT {
             assertThat(tom.locator(".vr-thread .vr-mention")).hasText("@Rosa Klein");
             assertThat(words).hasValue("");
 
-            mark(rosa, "Comments on this strategy: 1").click();
+            // Rosa is at another page: the count around it says so, and her inbox leads to the very thread.
+            assertThat(bell(rosa, before + 1)).isVisible();
+            bell(rosa, before + 1).click();
+            rosa.locator(".vr-notice-link").first().click();
+            assertThat(bell(rosa, before)).isVisible();
             var seen = rosa.locator(".vr-thread");
             assertThat(seen).containsText("Do the engineers have it in writing");
             seen.getByLabel("Reply").fill("Yes, since the survey.");
@@ -58,6 +64,11 @@ class DiscussionIT {
                     .isVisible();
             town.assertNobodyComplained();
         }
+    }
+
+    private static Locator bell(Page page, int unread) {
+        return page.locator(".vr-drawer")
+                .getByLabel("Inbox, " + unread + " unread", new Locator.GetByLabelOptions().setExact(true));
     }
 
     private static Locator mark(Page page, String label) {

@@ -138,6 +138,8 @@ class EveryScreenIT {
                     assertThat(page.getByText("Open the plan as it stood then").first())
                             .isVisible();
                 }),
+                Screen.of("inbox", ROSA, "/inbox"),
+                Screen.of("inbox, how you are told", ROSA, "/inbox/settings"),
                 Screen.of("plan, discussion", TOM, PLAN + "/discussion"),
                 new Screen("plan, thread", TOM, PLAN, page -> {
                     page.getByLabel("Comments on this focus statement").first().click();

@@ -1,0 +1,96 @@
+package dev.verona.notification.automation;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.verona.notification.api.InboxQuery.Recipient;
+import dev.verona.notification.api.Kind;
+import dev.verona.notification.api.Notice;
+import dev.verona.notification.page.InboxNavigation;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Writes a mail: what is wanted and the way there, in text and in HTML. A subject is read on locked screens and kept by servers on the way: it names no person, customer or
+ * amount, and no word of a comment.
+ */
+@Component
+final class MailWriter {
+
+    private final MailProperties properties;
+    private final UnsubscribeLinks links;
+
+    MailWriter(MailProperties properties, UnsubscribeLinks links) {
+        this.properties = properties;
+        this.links = links;
+    }
+
+    /** @param id of the mail, for its Message-ID */
+    void write(MimeMessage mail, String id, Recipient to, String address, List<Notice> notices, boolean digest)
+            throws MessagingException {
+        var end = properties.link(links.path(to.person()));
+        var helper = new MimeMessageHelper(mail, true, StandardCharsets.UTF_8.name());
+        helper.setFrom(properties.sender());
+        helper.setTo(address);
+        helper.setSubject(
+                digest
+                        ? "Your daily digest from Verona"
+                        : subject(notices.getFirst().kind()));
+        helper.setText(text(to, notices, end), html(to, notices, end));
+        mail.setHeader("List-Unsubscribe", "<" + end + ">");
+        mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        mail.setHeader("X-Verona-Mail", id);
+    }
+
+    static String subject(Kind kind) {
+        return switch (kind) {
+            case MENTION -> "You were mentioned in Verona";
+            case REPLY -> "You have a reply in Verona";
+            case REQUEST -> "You are asked for a contribution in Verona";
+            case REVIEW, ASSET_REVIEW -> "Something waits for your review in Verona";
+            case RETURNED, ASSET_REJECTED -> "Something came back to you in Verona";
+            case PRICE -> "A decision waits for you in Verona";
+            case SIGNATURE -> "Your signature is wanted in Verona";
+        };
+    }
+
+    private static String line(Notice notice) {
+        return notice.by().name() + " " + notice.kind().did() + ".";
+    }
+
+    private String link(Notice notice) {
+        return properties.link(InboxNavigation.OPEN + "/" + notice.id());
+    }
+
+    private String text(Recipient to, List<Notice> notices, String end) {
+        return notices.stream()
+                .map(notice -> line(notice) + "\n" + notice.about()
+                        + (notice.words().isEmpty() ? "" : "\n> " + notice.words()) + "\n" + link(notice))
+                .collect(joining(
+                        "\n\n",
+                        "Hello " + to.name() + ",\n\n",
+                        "\n\n-- \nNo mail from Verona any more: " + end + "\n"));
+    }
+
+    private String html(Recipient to, List<Notice> notices, String end) {
+        return notices.stream()
+                .map(notice -> "<p><a href=\"" + escaped(link(notice)) + "\">" + escaped(line(notice)) + "</a><br>"
+                        + escaped(notice.about()) + "</p>"
+                        + (notice.words().isEmpty() ? "" : "<blockquote>" + escaped(notice.words()) + "</blockquote>"))
+                .collect(joining(
+                        "",
+                        "<!doctype html><html lang=\"en\"><body style=\"font-family:sans-serif\"><p>Hello "
+                                + escaped(to.name()) + ",</p>",
+                        "<hr><p><small><a href=\"" + escaped(end)
+                                + "\">No mail from Verona any more</a></small></p></body></html>"));
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.verona.notification.ui;
+
+import dev.verona.discussion.api.ThreadId;
+import dev.verona.discussion.page.DiscussionNavigation;
+import dev.verona.library.api.AssetId;
+import dev.verona.library.page.LibraryNavigation;
+import dev.verona.notification.api.Notice;
+import dev.verona.plan.api.PlanThing;
+import dev.verona.plan.workspace.PlanNavigation;
+
+/** Where a notice leads. */
+final class Places {
+
+    private Places() {}
+
+    static String of(Notice.Target target) {
+        var plan = target.plan();
+        var asset = target.asset();
+        if (plan == null) {
+            return asset == null ? "" : LibraryNavigation.pathOf(new AssetId(asset));
+        }
+        var thing = target.thing() == null ? PlanThing.PLAN : target.thing();
+        var thread = target.thread();
+        if (thread != null) {
+            return DiscussionNavigation.thread(plan, thing, new ThreadId(thread));
+        }
+        return thing.kind() == PlanThing.Kind.CONTRIBUTION
+                ? PlanNavigation.contribution(plan, thing.element())
+                : PlanNavigation.path(plan);
+    }
+}
