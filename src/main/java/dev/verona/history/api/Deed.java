@@ -36,5 +36,8 @@ public enum Deed {
     OPPORTUNITY_MOVED,
     OPPORTUNITY_WON,
     OPPORTUNITY_LOST,
-    OPPORTUNITY_REOPENED
+    OPPORTUNITY_REOPENED,
+    /** An import had to do with the account, all of it one act. */
+    IMPORTED,
+    IMPORT_UNDONE
 }

@@ -44,6 +44,21 @@ public record TimelineFilter(
                 && (text.isBlank() || contains(entry, text.strip().toLowerCase(Locale.ROOT)));
     }
 
+    /** Of what happened outside the plan: it has no stage and no element, and is no contribution. */
+    public boolean matches(Mark outside) {
+        return (person == null || outside.by().id().equals(person))
+                && (function == null || outside.by().function() == function)
+                && stage == null
+                && kind == null
+                && element == null
+                && (from == null || !outside.at().isBefore(from))
+                && (until == null || outside.at().isBefore(until))
+                && (text.isBlank()
+                        || (outside.by().name() + "\n" + outside.subject())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(text.strip().toLowerCase(Locale.ROOT)));
+    }
+
     private static boolean contains(TimelineEntry entry, String wanted) {
         return entry.words().anyMatch(words -> words.toLowerCase(Locale.ROOT).contains(wanted));
     }

@@ -15,6 +15,7 @@ import com.vaadin.flow.shared.Registration;
 import dev.verona.history.api.Contributors;
 import dev.verona.history.api.EntryDetail;
 import dev.verona.history.api.HistoryQuery;
+import dev.verona.history.api.Mark;
 import dev.verona.history.api.TimelineEntry;
 import dev.verona.history.api.TimelineFilter;
 import dev.verona.history.api.TimelinePage;
@@ -159,16 +160,18 @@ class HistoryPanel extends Composite<Div> {
 
     private void showTimeline() {
         var entries = new ArrayList<TimelineEntry>();
+        var outside = new ArrayList<Mark>();
         TimelinePage page;
         do {
             var before = entries.isEmpty() ? Long.MAX_VALUE : entries.getLast().number();
             page = page(before, Math.min(shown - entries.size(), 200));
             entries.addAll(page.entries());
+            outside.addAll(0, page.outside());
         } while (page.more() && entries.size() < shown);
-        timeline.show(entries);
+        timeline.show(entries, outside);
         more.setVisible(page.more());
         nothing.removeAll();
-        if (entries.isEmpty()) {
+        if (entries.isEmpty() && outside.isEmpty()) {
             nothing.add(nothingFound());
         }
     }

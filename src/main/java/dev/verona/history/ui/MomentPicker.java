@@ -76,7 +76,9 @@ class MomentPicker extends Composite<Div> {
 
     /** As in "14 Mar 2026: Tom Adeyemi signed the plan for Sales". */
     static String words(Mark mark, Formats formats) {
-        var subject = mark.subject().isEmpty() ? "" : " “" + mark.subject() + "”";
+        var subject = mark.subject().isEmpty()
+                ? ""
+                : mark.toldInTimeline() ? ": " + mark.subject() : " “" + mark.subject() + "”";
         return formats.date(mark.at()) + ": " + mark.by().name() + " " + Wording.brief(mark.deed()) + subject;
     }
 

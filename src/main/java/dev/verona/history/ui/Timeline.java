@@ -1,13 +1,16 @@
 package dev.verona.history.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.verona.history.api.EntryDetail;
+import dev.verona.history.api.Mark;
 import dev.verona.history.api.TimelineEntry;
 import dev.verona.history.api.TimelineFilter;
 import dev.verona.shared.PlanId;
 import dev.verona.shell.ui.Formats;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,9 +32,10 @@ class Timeline extends Composite<Div> {
     private final transient PlanId plan;
     private final transient LongFunction<EntryDetail> find;
     private final transient Consumer<TimelineFilter> narrow;
-    private final transient Map<Long, EntryRow> rows = new LinkedHashMap<>();
+    private final transient Map<Object, Component> rows = new LinkedHashMap<>();
     private final transient TreeMap<LocalDate, Day> days = new TreeMap<>();
     private transient List<TimelineEntry> shown = List.of();
+    private transient List<Mark> acts = List.of();
 
     private record Day(Div heading, UnorderedList list) {}
 
@@ -46,23 +50,71 @@ class Timeline extends Composite<Div> {
         return shown;
     }
 
-    void show(List<TimelineEntry> entries) {
-        if (entries.equals(shown)) {
+    /** @param outside what happened outside the plan meanwhile, oldest first */
+    void show(List<TimelineEntry> entries, List<Mark> outside) {
+        if (entries.equals(shown) && outside.equals(acts)) {
             return;
         }
         shown = List.copyOf(entries);
+        acts = List.copyOf(outside);
         var formats = Formats.current();
-        var byDay = new LinkedHashMap<LocalDate, List<TimelineEntry>>();
-        shown.forEach(entry -> byDay.computeIfAbsent(formats.day(entry.from()), day -> new ArrayList<>())
-                .add(entry));
+        var byDay = new LinkedHashMap<LocalDate, List<Item>>();
+        items().forEach(item -> byDay.computeIfAbsent(formats.day(item.at()), day -> new ArrayList<>())
+                .add(item));
         removeOthers(byDay);
         byDay.forEach((day, its) -> show(day(day, formats), its));
     }
 
-    private void removeOthers(Map<LocalDate, List<TimelineEntry>> byDay) {
-        var numbers = shown.stream().map(TimelineEntry::number).collect(Collectors.toSet());
+    /** A row of the list: an entry of the plan, or an act outside it. */
+    private sealed interface Item {
+
+        Instant at();
+
+        Object key();
+
+        record OfPlan(TimelineEntry entry) implements Item {
+            @Override
+            public Instant at() {
+                return entry.from();
+            }
+
+            @Override
+            public Object key() {
+                return entry.number();
+            }
+        }
+
+        record Outside(Mark act) implements Item {
+            @Override
+            public Instant at() {
+                return act.at();
+            }
+
+            @Override
+            public Object key() {
+                return act;
+            }
+        }
+    }
+
+    /** Newest first: an act stands above the entry with the last event that was in then. */
+    private List<Item> items() {
+        var items = new ArrayList<Item>();
+        var left = new ArrayList<>(acts);
+        for (var entry : shown) {
+            while (!left.isEmpty() && left.getLast().sequence() >= entry.first()) {
+                items.add(new Item.Outside(left.removeLast()));
+            }
+            items.add(new Item.OfPlan(entry));
+        }
+        left.reversed().forEach(act -> items.add(new Item.Outside(act)));
+        return items;
+    }
+
+    private void removeOthers(Map<LocalDate, List<Item>> byDay) {
+        var keys = byDay.values().stream().flatMap(List::stream).map(Item::key).collect(Collectors.toSet());
         rows.entrySet().removeIf(row -> {
-            var gone = !numbers.contains(row.getKey());
+            var gone = !keys.contains(row.getKey());
             if (gone) {
                 row.getValue().getElement().removeFromParent();
             }
@@ -77,16 +129,21 @@ class Timeline extends Composite<Div> {
         });
     }
 
-    private void show(Day day, List<TimelineEntry> entries) {
-        for (int i = 0; i < entries.size(); i++) {
-            var entry = entries.get(i);
-            var row = rows.get(entry.number());
+    private void show(Day day, List<Item> items) {
+        for (int i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            var row = rows.get(item.key());
             if (row == null) {
-                var fresh = new EntryRow(plan, entry, find, narrow);
-                rows.put(entry.number(), fresh);
+                var fresh = switch (item) {
+                    case Item.OfPlan(var entry) -> new EntryRow(plan, entry, find, narrow);
+                    case Item.Outside(var act) -> new ActRow(plan, act);
+                };
+                rows.put(item.key(), fresh);
                 day.list().addComponentAtIndex(i, fresh);
-            } else if (!row.entry().equals(entry)) {
-                row.show(entry);
+            } else if (row instanceof EntryRow known
+                    && item instanceof Item.OfPlan(var entry)
+                    && !known.entry().equals(entry)) {
+                known.show(entry);
             }
         }
     }

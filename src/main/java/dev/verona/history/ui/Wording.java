@@ -55,7 +55,8 @@ final class Wording {
             case SIGNED -> "signed the plan for " + function(entry);
             case CLOSED -> "closed the plan";
             case PLAN_REOPENED -> "reopened the plan";
-            case OPPORTUNITY_MOVED, OPPORTUNITY_WON, OPPORTUNITY_LOST, OPPORTUNITY_REOPENED -> brief(entry.deed());
+            case OPPORTUNITY_MOVED, OPPORTUNITY_WON, OPPORTUNITY_LOST, OPPORTUNITY_REOPENED, IMPORTED, IMPORT_UNDONE ->
+                brief(entry.deed());
         };
     }
 
@@ -76,6 +77,8 @@ final class Wording {
             case OPPORTUNITY_WON -> "won";
             case OPPORTUNITY_LOST -> "lost";
             case OPPORTUNITY_REOPENED -> "took up again";
+            case IMPORTED -> "imported";
+            case IMPORT_UNDONE -> "undid an import";
             default -> deed.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         };
     }

@@ -154,7 +154,8 @@ final class Bookkeeping {
                         null,
                         e.contribution(),
                         List.of(new Decision.Standing(plan, moment.sequence())),
-                        e.reason().isEmpty() ? decided : decided + ". " + e.reason()));
+                        e.reason().isEmpty() ? decided : decided + ". " + e.reason(),
+                        null));
         if (e.verdict() != PriceVerdict.DECLINED) {
             change(e.contribution(), this::use);
         }

@@ -1,5 +1,6 @@
 package dev.verona.ledger.projection;
 
+import dev.verona.account.api.ImportTrail.Author;
 import dev.verona.account.api.OpportunityEvent;
 import dev.verona.account.api.OpportunityFacts;
 import dev.verona.ledger.api.Decision;
@@ -14,11 +15,24 @@ import org.jspecify.annotations.Nullable;
  * An opportunity as far as decisions on it are told.
  *
  * @param sequence of the last event that is in, in the opportunity's stream
+ * @param act the import that the last event belongs to, or undoes; null for neither
  */
-record Deal(OpportunityFacts facts, long sequence) {
+record Deal(OpportunityFacts facts, long sequence, @Nullable String act) {
 
-    static Deal after(@Nullable Deal before, OpportunityEvent event, Moment moment) {
-        return new Deal(OpportunityEvent.after(before == null ? null : before.facts(), event), moment.sequence());
+    static Deal after(@Nullable Deal before, OpportunityEvent event, Moment moment, Author author) {
+        return new Deal(
+                OpportunityEvent.after(before == null ? null : before.facts(), event), moment.sequence(), act(author));
+    }
+
+    private static @Nullable String act(Author author) {
+        var undone = author.undone();
+        var from = author.from();
+        return undone != null ? "undone " + undone : from == null ? null : from.value();
+    }
+
+    /** Whether its last event but this belonged to the same import, or to its undo. */
+    boolean countedBefore(@Nullable Deal before) {
+        return before != null && act != null && act.equals(before.act);
     }
 
     /**
@@ -53,7 +67,8 @@ record Deal(OpportunityFacts facts, long sequence) {
                         step.amount(),
                         null,
                         stood,
-                        step.words());
+                        step.words(),
+                        null);
     }
 
     private record Step(

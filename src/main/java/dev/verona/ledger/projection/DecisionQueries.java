@@ -43,7 +43,12 @@ class DecisionQueries {
     @QueryHandler
     List<Decision> handle(FindDecisions query) {
         projections.awaitOwnWrites(LedgerQuery.READ_MODEL);
-        return store.decisions(query.account()).all().reversed();
+        return store.decisions(query.account()).all().reversed().stream()
+                .filter(decision -> {
+                    var imported = decision.imported();
+                    return imported == null || !imported.decidedNothing();
+                })
+                .toList();
     }
 
     @QueryHandler

@@ -263,6 +263,10 @@ class LedgerStore {
         return decisions.find(account.value()).orElse(Decisions.NONE);
     }
 
+    void save(AccountId account, Decisions all) {
+        decisions.save(account.value(), all);
+    }
+
     void add(AccountId account, Decision decision) {
         decisions.save(account.value(), decisions(account).with(decision));
     }

@@ -118,8 +118,17 @@ final class DecisionList extends Composite<Div> {
 
     private ListItem row(Decision decision, boolean wanted) {
         var formats = Formats.current();
-        var sentence = new Div(new Span(decision.by().name() + " " + words(decision, formats)));
-        var when = new Div(new FunctionBadge(decision.by().function()), new Span(formats.dateTime(decision.at())));
+        var imported = decision.imported();
+        var sentence = new Div(new Span(
+                imported == null
+                        ? decision.by().name() + " " + words(decision, formats)
+                        : ImportedSteps.words(imported, decision.at(), formats)));
+        var when = new Div(
+                new FunctionBadge(decision.by().function()),
+                new Span((imported == null ? "" : decision.by().name() + ", ") + formats.dateTime(decision.at())));
+        if (imported != null && Viewer.current().hasAny(Role.LEADER, Role.ADMIN)) {
+            when.add(ImportedSteps.link(imported));
+        }
         when.addClassNames("vr-row", "vr-small", "vr-soft");
         var said = new Div(sentence, when);
         said.addClassName("vr-stack-s");
@@ -160,6 +169,7 @@ final class DecisionList extends Composite<Div> {
                 "lost " + what + at(decision.from()) + (decision.words().isEmpty() ? "" : ": " + decision.words());
             case REOPENED -> "took up " + what + " again" + at(decision.to());
             case PRICE -> "decided on the price, " + what + ". " + decision.words();
+            case IMPORT -> "imported";
         };
     }
 

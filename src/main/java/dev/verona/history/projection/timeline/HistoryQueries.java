@@ -2,12 +2,16 @@ package dev.verona.history.projection.timeline;
 
 import dev.verona.history.api.Contributors;
 import dev.verona.history.api.HistoryQuery;
+import dev.verona.history.api.Mark;
+import dev.verona.history.api.MarkSource;
 import dev.verona.history.api.TimelineEntry;
 import dev.verona.history.api.TimelinePage;
 import dev.verona.platform.axon.Projections;
 import dev.verona.shared.InvalidInput;
 import dev.verona.shared.PlanId;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +27,12 @@ class HistoryQueries {
 
     private final TimelineStore store;
     private final Projections projections;
+    private final List<MarkSource> sources;
 
-    HistoryQueries(TimelineStore store, Projections projections) {
+    HistoryQueries(TimelineStore store, Projections projections, List<MarkSource> sources) {
         this.store = store;
         this.projections = projections;
+        this.sources = List.copyOf(sources);
     }
 
     @QueryHandler
@@ -50,14 +56,34 @@ class HistoryQueries {
                 for (var entry : page.entries().reversed()) {
                     if (entry.number() <= newest && query.filter().matches(entry)) {
                         if (found.size() == query.limit()) {
-                            return new TimelinePage(found, true);
+                            return page(query, found, true);
                         }
                         found.add(entry);
                     }
                 }
             }
         }
-        return new TimelinePage(found, false);
+        return page(query, found, false);
+    }
+
+    /** What happened outside stands after the last event that was in then: with the page that has that one. */
+    private TimelinePage page(HistoryQuery.Timeline query, List<TimelineEntry> found, boolean more) {
+        var entries = entriesOf(query.plan());
+        var until = query.before() >= entries
+                ? Long.MAX_VALUE
+                : store.page(query.plan(), Page.holding(query.before()))
+                        .entry(query.before())
+                        .first();
+        var from = more ? found.getLast().first() : 0;
+        return new TimelinePage(
+                found,
+                more,
+                sources.stream()
+                        .flatMap(source -> source.marks(query.plan()).stream())
+                        .filter(mark -> mark.toldInTimeline() && mark.sequence() >= from && mark.sequence() < until)
+                        .filter(query.filter()::matches)
+                        .sorted(Comparator.comparingLong(Mark::sequence).thenComparing(Mark::at))
+                        .toList());
     }
 
     @QueryHandler

@@ -28,7 +28,7 @@ class TimelineLawsTest {
 
     private final TimelineStore store = new TimelineStore(new ReadModels(MongoConnection.inMemory()));
     private final TimelineProjection projection = new TimelineProjection(store, new TimelineProjectionTest.Nobody());
-    private final HistoryQueries queries = new HistoryQueries(store, CaughtUp.PROJECTIONS);
+    private final HistoryQueries queries = new HistoryQueries(store, CaughtUp.PROJECTIONS, List.of());
 
     @Provide
     Arbitrary<List<Told>> histories() {

@@ -8,8 +8,10 @@ import dev.verona.directory.api.PersonView;
 import dev.verona.history.api.Contributors;
 import dev.verona.history.api.Deed;
 import dev.verona.history.api.HistoryQuery;
+import dev.verona.history.api.Mark;
 import dev.verona.history.api.TimelineEntry;
 import dev.verona.history.api.TimelineFilter;
+import dev.verona.history.api.TimelinePage;
 import dev.verona.plan.api.Asked;
 import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ElementId;
@@ -25,6 +27,7 @@ import dev.verona.shared.Function;
 import dev.verona.shared.InvalidInput;
 import dev.verona.shared.Period;
 import dev.verona.shared.PersonId;
+import dev.verona.shared.PersonRef;
 import dev.verona.shared.PlanId;
 import dev.verona.shared.Stage;
 import dev.verona.shared.text.TextDiff;
@@ -58,7 +61,7 @@ class TimelineProjectionTest {
 
     private final TimelineStore store = new TimelineStore(new ReadModels(MONGO));
     private final TimelineProjection projection = new TimelineProjection(store, new Nobody());
-    private final HistoryQueries queries = new HistoryQueries(store, CaughtUp.PROJECTIONS);
+    private final HistoryQueries queries = new HistoryQueries(store, CaughtUp.PROJECTIONS, List.of());
     private final List<Told> told = new ArrayList<>();
     private final Map<FieldRef, TextDocument> texts = new HashMap<>();
     private Instant now = Instant.parse("2026-03-02T09:00:00Z");
@@ -235,6 +238,42 @@ class TimelineProjectionTest {
         told.forEach(this::handle);
 
         assertThat(timeline()).isEqualTo(live);
+    }
+
+    @Test
+    void an_act_outside_the_plan_stands_once_with_the_page_that_has_the_last_event_before_it() {
+        for (var each = 0; each < 20; each++) {
+            tell(TOM, new PlanEvent.PlanSigned(PLAN, Function.SALES, 1));
+        }
+        var imports = List.of(imported(3), imported(17));
+        var here = new HistoryQueries(store, CaughtUp.PROJECTIONS, List.of(plan -> imports));
+
+        var seen = new ArrayList<Mark>();
+        var before = Long.MAX_VALUE;
+        TimelinePage page;
+        do {
+            page = here.handle(new HistoryQuery.Timeline(PLAN, TimelineFilter.ALL, before, 7));
+            seen.addAll(page.outside());
+            before = page.entries().getLast().number();
+        } while (page.more());
+
+        assertThat(seen).containsExactlyElementsOf(imports.reversed());
+        assertThat(here.handle(new HistoryQuery.Timeline(
+                                PLAN, TimelineFilter.of(new ElementId("value")), Long.MAX_VALUE, 7))
+                        .outside())
+                .as("of one element alone")
+                .isEmpty();
+    }
+
+    private static Mark imported(long sequence) {
+        return new Mark(
+                -1,
+                sequence,
+                Instant.parse("2026-05-12T09:00:00Z"),
+                new PersonRef(TOM.person(), TOM.name(), TOM.function()),
+                Deed.IMPORTED,
+                "3 opportunities",
+                List.of());
     }
 
     @Test
