@@ -31,6 +31,9 @@ public sealed interface AccountQuery {
     /** Answers an {@link OpportunityView}. Throws {@link dev.verona.shared.NotFound} when there is none. */
     record FindOpportunity(OpportunityId opportunity) implements AccountQuery {}
 
+    /** Answers an optional {@link WithdrawnView}: empty for an opportunity that is there, and for one that never was. */
+    record FindWithdrawn(OpportunityId opportunity) implements AccountQuery {}
+
     /** Answers a list of {@link SegmentView}, by name. */
     record ListSegments() implements AccountQuery {}
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An import as screens show it.
  *
  * @param finished null while it runs, and for ever when it stopped midway
+ * @param last when it last took something in, or its undo last took something back
  * @param same how many rows said what was known
  * @param refused how many rows were left out
  * @param counts of every kind of which it made or changed any
@@ -21,6 +22,7 @@ public record ImportSummary(
         Instant at,
         List<String> files,
         @Nullable Instant finished,
+        Instant last,
         int same,
         int refused,
         Map<ImportedKind, Count> counts,

@@ -140,7 +140,7 @@ class AccountProjection {
             case ImportEvent.ImportStarted e -> imports.started(e, moment);
             case ImportEvent.ImportFinished e -> imports.finished(e, moment);
             case ImportEvent.UndoStarted e -> imports.undoStarted(e.batch(), moment);
-            case ImportEvent.LaterWorkKept e -> imports.kept(e);
+            case ImportEvent.LaterWorkKept e -> imports.kept(e, moment.at());
             case ImportEvent.UndoFinished e -> imports.undoFinished(e, moment);
         }
     }

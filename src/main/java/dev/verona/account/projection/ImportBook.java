@@ -15,6 +15,7 @@ import dev.verona.account.projection.StoredImport.StoredUndo;
 import dev.verona.account.projection.StoredThing.StoredEffect;
 import dev.verona.platform.readmodel.Moment;
 import dev.verona.shared.AccountId;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,8 @@ class ImportBook {
     }
 
     void started(ImportEvent.ImportStarted event, Moment moment) {
-        store.save(
-                new StoredImport(event.batch(), moment.by(), moment.at(), event.files(), null, 0, 0, Map.of(), null));
+        store.save(new StoredImport(
+                event.batch(), moment.by(), moment.at(), event.files(), null, moment.at(), 0, 0, Map.of(), null));
         store.append(ImportStore.ALL, event.batch().value());
     }
 
@@ -67,7 +68,7 @@ class ImportBook {
         known = known.with(thing.label(), thing.account(), ImportTrail.begun(author));
         if (author.from() != null) {
             known = known.with(author.from(), StoredEffect.begun(true));
-            enter(known, author.from(), true, Set.of());
+            enter(known, author.from(), true, Set.of(), author.at());
         }
         store.save(known);
     }
@@ -88,11 +89,11 @@ class ImportBook {
             var effect = known.effect(author.from());
             if (effect == null) {
                 effect = StoredEffect.begun(false);
-                enter(known, author.from(), false, former);
+                enter(known, author.from(), false, former, author.at());
             }
             known = known.with(author.from(), effect.changed(before, after));
         }
-        known = author.undone() == null ? workedOn(known, author) : setBack(known, author.undone());
+        known = author.undone() == null ? workedOn(known, author) : setBack(known, author.undone(), author.at());
         store.save(known);
     }
 
@@ -110,12 +111,12 @@ class ImportBook {
         return now;
     }
 
-    private StoredThing setBack(StoredThing thing, ImportId undone) {
+    private StoredThing setBack(StoredThing thing, ImportId undone, Instant at) {
         var effect = thing.effect(undone);
         if (effect == null || effect.fate() != Fate.STANDS) {
             return thing;
         }
-        takenBack(undone, new TakenBack(0, 1, 0));
+        takenBack(undone, new TakenBack(0, 1, 0), at);
         return thing.with(undone, effect.fate(Fate.SET_BACK, List.of()));
     }
 
@@ -127,33 +128,34 @@ class ImportBook {
         known = known.with(known.label(), known.account(), ImportTrail.NONE);
         var effect = author.undone() == null ? null : known.effect(author.undone());
         if (author.undone() != null && effect != null) {
-            takenBack(author.undone(), new TakenBack(1, 0, 0));
+            takenBack(author.undone(), new TakenBack(1, 0, 0), author.at());
             known = known.with(author.undone(), effect.fate(Fate.WITHDRAWN, List.of()));
         }
         store.save(known);
     }
 
-    void kept(ImportEvent.LaterWorkKept event) {
+    void kept(ImportEvent.LaterWorkKept event, Instant at) {
         for (var kept : event.things()) {
             store.thing(kept.kind(), kept.id()).ifPresent(thing -> {
                 var effect = thing.effect(event.batch());
                 if (effect != null) {
                     store.append(ImportStore.kept(event.batch()), thing.key());
                     store.save(thing.with(event.batch(), effect.fate(Fate.KEPT, kept.because())));
-                    takenBack(event.batch(), new TakenBack(0, 0, 1));
+                    takenBack(event.batch(), new TakenBack(0, 0, 1), at);
                 }
             });
         }
     }
 
-    private void takenBack(ImportId batch, TakenBack more) {
-        store.find(batch).ifPresent(known -> store.save(known.takenBack(more)));
+    private void takenBack(ImportId batch, TakenBack more, Instant at) {
+        store.find(batch).ifPresent(known -> store.save(known.takenBack(more, at)));
     }
 
     void undoStarted(ImportId batch, Moment moment) {
         store.find(batch)
                 .ifPresent(known -> store.save(known.undo(
-                        new StoredUndo(moment.by(), moment.actor().roles(), moment.at(), null, TakenBack.NOTHING))));
+                        new StoredUndo(moment.by(), moment.actor().roles(), moment.at(), null, TakenBack.NOTHING),
+                        moment.at())));
         store.beginUndo(batch);
     }
 
@@ -161,21 +163,23 @@ class ImportBook {
         store.find(event.batch()).ifPresent(known -> {
             var undo = known.undo();
             if (undo != null) {
-                store.save(known.undo(new StoredUndo(
-                        undo.by(),
-                        undo.roles(),
-                        undo.at(),
-                        moment.at(),
-                        new TakenBack(event.withdrawn(), event.setBack(), event.kept()))));
+                store.save(known.undo(
+                        new StoredUndo(
+                                undo.by(),
+                                undo.roles(),
+                                undo.at(),
+                                moment.at(),
+                                new TakenBack(event.withdrawn(), event.setBack(), event.kept())),
+                        moment.at()));
             }
         });
         store.endUndo(event.batch());
     }
 
     /** Lists it among what the import did, and among what the import did to its account, and to the one that it had. */
-    private void enter(StoredThing thing, ImportId batch, boolean made, Set<AccountId> former) {
+    private void enter(StoredThing thing, ImportId batch, boolean made, Set<AccountId> former, Instant at) {
         store.append(ImportStore.effects(batch, thing.kind(), made), thing.key());
-        store.find(batch).ifPresent(known -> store.save(known.with(thing.kind(), made)));
+        store.find(batch).ifPresent(known -> store.save(known.with(thing.kind(), made, at)));
         var concerned = new LinkedHashSet<>(former);
         if (thing.account() != null) {
             concerned.add(thing.account());

@@ -1,6 +1,7 @@
 package dev.verona.account.projection;
 
 import dev.verona.account.api.AccountImport;
+import dev.verona.account.api.AccountQuery.FindWithdrawn;
 import dev.verona.account.api.AccountQuery.ListAccountEffects;
 import dev.verona.account.api.AccountQuery.ListAccountImports;
 import dev.verona.account.api.Accounts;
@@ -27,6 +28,7 @@ import dev.verona.account.api.LaterWork;
 import dev.verona.account.api.SegmentId;
 import dev.verona.account.api.UndoPreview;
 import dev.verona.account.api.UndoUnderWay;
+import dev.verona.account.api.WithdrawnView;
 import dev.verona.account.projection.ImportStore.Part;
 import dev.verona.account.projection.Owners.Names;
 import dev.verona.account.projection.StoredThing.StoredEffect;
@@ -161,6 +163,18 @@ class ImportQueries {
         projections.awaitOwnWrites(Accounts.READ_MODEL);
         var list = ImportStore.of(query.account(), query.batch());
         return page(query.batch(), store.entries(list, query.offset(), query.limit()), store.size(list));
+    }
+
+    @QueryHandler
+    Optional<WithdrawnView> handle(FindWithdrawn query) {
+        projections.awaitOwnWrites(Accounts.READ_MODEL);
+        var id = query.opportunity().value();
+        return index.now().opportunities.containsKey(id)
+                ? Optional.empty()
+                : store.thing(ImportedKind.OPPORTUNITY, id)
+                        .flatMap(thing -> thing.withdrawnWith()
+                                .flatMap(store::find)
+                                .map(batch -> new WithdrawnView(thing.label(), batch.view())));
     }
 
     private EffectPage page(ImportId batch, List<String> keys, int total) {

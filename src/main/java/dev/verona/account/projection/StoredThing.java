@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,14 @@ record StoredThing(
     @Nullable
     StoredEffect effect(ImportId batch) {
         return effects.get(batch.value());
+    }
+
+    /** The import whose undo took it away last. */
+    Optional<ImportId> withdrawnWith() {
+        return effects.entrySet().stream()
+                .filter(effect -> effect.getValue().fate() == Fate.WITHDRAWN)
+                .reduce((earlier, later) -> later)
+                .map(effect -> new ImportId(effect.getKey()));
     }
 
     StoredThing with(ImportId batch, StoredEffect effect) {

@@ -9,6 +9,7 @@ import dev.verona.account.api.AccountQuery.FindCatalogue;
 import dev.verona.account.api.AccountQuery.FindCrmState;
 import dev.verona.account.api.AccountQuery.FindFacets;
 import dev.verona.account.api.AccountQuery.FindOpportunity;
+import dev.verona.account.api.AccountQuery.FindWithdrawn;
 import dev.verona.account.api.AccountQuery.ListAccountEffects;
 import dev.verona.account.api.AccountQuery.ListAccountImports;
 import dev.verona.account.api.AccountQuery.ListAccounts;
@@ -29,6 +30,7 @@ import dev.verona.account.api.OpportunityPage;
 import dev.verona.account.api.OpportunityView;
 import dev.verona.account.api.SegmentView;
 import dev.verona.account.api.UndoPreview;
+import dev.verona.account.api.WithdrawnView;
 import dev.verona.directory.api.DirectoryQuery.FindPeople;
 import dev.verona.directory.api.DirectoryQuery.PeoplePage;
 import dev.verona.directory.api.PersonView;
@@ -37,6 +39,7 @@ import dev.verona.shared.Function;
 import dev.verona.shared.OpportunityId;
 import dev.verona.shell.ui.Commands;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
@@ -69,6 +72,18 @@ final class Ask {
 
     OpportunityView opportunity(OpportunityId id) {
         return one(new FindOpportunity(id), OpportunityView.class);
+    }
+
+    /** By what somebody has typed or followed, which need not be the number of any. */
+    Optional<WithdrawnView> withdrawn(String number) {
+        OpportunityId id;
+        try {
+            id = new OpportunityId(number.strip());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+        return Commands.answer(
+                queries.query(new FindWithdrawn(id), ResponseTypes.optionalInstanceOf(WithdrawnView.class)));
     }
 
     CatalogueView catalogue() {

@@ -22,18 +22,24 @@ import dev.verona.account.api.ImportQuery.ListKept;
 import dev.verona.account.api.ImportSummary;
 import dev.verona.account.api.ImportedKind;
 import dev.verona.account.api.OpportunityEvent;
+import dev.verona.account.imports.UndoRun;
 import dev.verona.account.page.AccountNavigation;
+import dev.verona.platform.security.Acting;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
 import dev.verona.shell.ui.PageHeader;
 import dev.verona.shell.ui.StatTile;
 import dev.verona.shell.ui.Tone;
+import dev.verona.shell.ui.Viewer;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One import: who brought what in, what it did with each thing, and what an undo would do, or has done. */
 @Route(AccountNavigation.IMPORTS + "/:import")
@@ -42,15 +48,18 @@ import org.jspecify.annotations.Nullable;
 final class ImportDetailsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger log = LoggerFactory.getLogger(ImportDetailsView.class);
     private static final String ALL = "All";
     private static final String KEPT = "Kept";
 
     private final transient Ask ask;
     private final transient Commands commands;
     private final transient Live live;
+    private final transient UndoRun run;
+    private final transient Clock clock;
     private final transient Formats formats = Formats.current();
     private final PageHeader header = new PageHeader("Import").crumb("Accounts", AccountsView.class);
-    private final UndoState state = new UndoState();
+    private final UndoState state = new UndoState(this::goOn);
     private final Div tiles = new Div();
     private final RadioButtonGroup<String> which = new RadioButtonGroup<>();
     private final Div body = new Div();
@@ -60,7 +69,9 @@ final class ImportDetailsView extends Composite<Div> implements BeforeEnterObser
     private @Nullable UndoPanel panel;
     private String title = "Import";
 
-    ImportDetailsView(Ask ask, Commands commands, Live live) {
+    ImportDetailsView(Ask ask, Commands commands, Live live, UndoRun run, Clock clock) {
+        this.run = run;
+        this.clock = clock;
         this.ask = ask;
         this.commands = commands;
         this.live = live;
@@ -92,8 +103,39 @@ final class ImportDetailsView extends Composite<Div> implements BeforeEnterObser
         show(batch);
         rows();
         live.on(body, ImportEvent.streamOf(batch.batch()), Accounts.READ_MODEL, events -> refresh());
-        live.onAny(body, OpportunityEvent.class, Accounts.READ_MODEL, events -> refresh());
-        live.onAny(body, AccountEvent.class, Accounts.READ_MODEL, events -> refresh());
+        live.onAny(body, OpportunityEvent.class, Accounts.READ_MODEL, Live.SELDOM, events -> refresh());
+        live.onAny(body, AccountEvent.class, Accounts.READ_MODEL, Live.SELDOM, events -> refresh());
+        lookAgain(batch);
+    }
+
+    /** That nothing comes any more is heard of by nobody. */
+    private void lookAgain(ImportSummary batch) {
+        if (UndoState.open(batch)) {
+            live.later(UndoState.STANDSTILL, () -> {
+                if (id != null && id.equals(batch.batch())) {
+                    var now = ask.batch(id);
+                    state.show(now, clock.instant());
+                    lookAgain(now);
+                }
+            });
+        }
+    }
+
+    /** What it has taken back already it does not take back again. */
+    private void goOn() {
+        var batch = id;
+        if (batch != null) {
+            var actor = Viewer.current();
+            Thread.ofVirtual()
+                    .name("undo-again")
+                    .start(() -> Acting.as(actor, () -> {
+                        try {
+                            run.run(batch);
+                        } catch (RuntimeException e) {
+                            log.warn("The undo of {} stopped again", batch, e);
+                        }
+                    }));
+        }
     }
 
     private static ImportId idIn(BeforeEnterEvent event) {
@@ -122,8 +164,8 @@ final class ImportDetailsView extends Composite<Div> implements BeforeEnterObser
     }
 
     private void show(ImportSummary batch) {
-        header.setMarks(ImportWords.state(batch));
-        state.show(batch);
+        header.setMarks(ImportWords.state(batch, clock.instant()));
+        state.show(batch, clock.instant());
         undo.setVisible(batch.undo() == null && panel == null && batch.effects() > 0);
         if (batch.undo() != null && panel != null) {
             rows();

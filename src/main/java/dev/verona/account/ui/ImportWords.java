@@ -18,6 +18,7 @@ import dev.verona.shared.Stage;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Tone;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,19 +84,18 @@ final class ImportWords {
     }
 
     /** How it stands, in a word or two. */
-    static String stands(ImportSummary batch) {
+    static String stands(ImportSummary batch, Instant now) {
         var undo = batch.undo();
-        if (undo != null) {
-            return undo.finished() == null ? "Being undone" : "Undone";
+        var still = UndoState.standsStill(batch, now);
+        if (UndoState.open(batch)) {
+            return undo == null ? (still ? "Stopped" : "Running") : still ? "Undo stands still" : "Being undone";
         }
-        return batch.finished() == null ? "Not finished" : "Imported";
+        return undo == null ? "Imported" : "Undone";
     }
 
-    static Chip state(ImportSummary batch) {
-        var undo = batch.undo();
-        var over = undo == null ? batch.finished() != null : undo.finished() != null;
-        var tone = undo == null ? Tone.GOOD : Tone.CALM;
-        return new Chip(stands(batch), over ? tone : Tone.WARN);
+    static Chip state(ImportSummary batch, Instant now) {
+        var tone = batch.undo() == null ? Tone.GOOD : Tone.CALM;
+        return new Chip(stands(batch, now), UndoState.open(batch) ? Tone.WARN : tone);
     }
 
     /** What the import did with it, as in "amount: $1,054 → $1,060". */

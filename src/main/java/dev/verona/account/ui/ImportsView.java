@@ -24,6 +24,7 @@ import dev.verona.shell.ui.Live;
 import dev.verona.shell.ui.NarrowScreen;
 import dev.verona.shell.ui.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 
 /** Every import that there was, the latest first. */
@@ -36,12 +37,14 @@ final class ImportsView extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient Ask ask;
+    private final transient Clock clock;
     private final transient Formats formats = Formats.current();
     private final Grid<ImportSummary> grid = new Grid<>();
     private final Div nothing = new Div();
 
-    ImportsView(Ask ask, Live live) {
+    ImportsView(Ask ask, Live live, Clock clock) {
         this.ask = ask;
+        this.clock = clock;
         var start = new Button(
                 "Import from CRM",
                 VaadinIcon.UPLOAD_ALT.create(),
@@ -62,7 +65,7 @@ final class ImportsView extends Composite<Div> {
                         .setHeader("What it did")
                         .setWidth("14rem")
                         .setFlexGrow(3),
-                grid.addComponentColumn(ImportWords::state)
+                grid.addComponentColumn(batch -> ImportWords.state(batch, clock.instant()))
                         .setHeader("Stands")
                         .setWidth("8rem")
                         .setFlexGrow(0));
@@ -133,7 +136,7 @@ final class ImportsView extends Composite<Div> {
                 </div>""")
                 .withProperty("path", batch -> ImportWords.pathOf(batch.batch()))
                 .withProperty("when", batch -> formats.dateTime(batch.at()))
-                .withProperty("state", ImportWords::stands)
+                .withProperty("state", batch -> ImportWords.stands(batch, clock.instant()))
                 .withProperty("did", this::did)
                 .withProperty("who", batch -> batch.by().name())
                 .withProperty("files", ImportWords::files);

@@ -15,6 +15,7 @@ import dev.verona.account.api.AccountQuery.OpportunitySort;
 import dev.verona.account.api.OpportunityEvent;
 import dev.verona.account.api.OpportunityView;
 import dev.verona.account.api.Outcome;
+import dev.verona.account.api.WithdrawnView;
 import dev.verona.platform.live.LiveEvent;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.NotFound;
@@ -23,6 +24,7 @@ import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Viewer;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The account's opportunities: only what is seen is read. */
@@ -132,7 +134,10 @@ final class OpportunitiesPanel extends Composite<Div> {
         grid.setVisible(found > 0);
         grid.setAllRowsVisible(found <= 8);
         nothing.removeAll();
-        if (found == 0) {
+        var withdrawn = found == 0 ? ask.withdrawn(search.getValue()) : Optional.<WithdrawnView>empty();
+        if (withdrawn.isPresent()) {
+            nothing.add(Withdrawn.told(withdrawn.get()).small());
+        } else if (found == 0) {
             nothing.add(
                     List.of(ALL).contains(outcome.getValue()) && search.isEmpty()
                             ? new EmptyState(

@@ -153,7 +153,10 @@ final class UnassignedView extends Composite<Div> implements BeforeEnterObserver
                     "Every opportunity has its account",
                     "When a CRM's file leaves an account out, its opportunities wait here to be given one."));
         } else if (found == 0) {
-            nothing.add(new EmptyState(VaadinIcon.SEARCH, "None of these", "No opportunity matches what you search."));
+            nothing.add(ask.withdrawn(search.getValue())
+                    .map(Withdrawn::told)
+                    .orElseGet(() -> new EmptyState(
+                            VaadinIcon.SEARCH, "None of these", "No opportunity matches what you search.")));
         }
     }
 

@@ -7,6 +7,7 @@ import dev.verona.account.api.AccountEvent.AccountRegistered;
 import dev.verona.account.api.AccountEvent.AccountWithdrawn;
 import dev.verona.account.api.AccountEvent.FactsCorrected;
 import dev.verona.account.api.AccountFacts;
+import dev.verona.account.api.AccountQuery.FindWithdrawn;
 import dev.verona.account.api.AccountQuery.ListAccountEffects;
 import dev.verona.account.api.AccountQuery.ListAccountImports;
 import dev.verona.account.api.EffectView;
@@ -110,6 +111,30 @@ class ImportBookTest {
             projection.on(new OpportunityAdded(new OpportunityId("D" + i), facts(SMALL)), IMPORT, AT);
         }
         on(new ImportFinished(BATCH, opportunities + 1, 0, 4, 2));
+    }
+
+    @Test
+    void an_opportunity_that_went_with_an_undo_says_with_which_until_it_comes_back() {
+        imported(2);
+        on(new UndoStarted(BATCH));
+        var gone = new OpportunityId("D0");
+        projection.on(new OpportunityWithdrawn(gone), UNDO, AT.plusSeconds(5));
+
+        assertThat(queries.handle(new FindWithdrawn(gone))).hasValueSatisfying(told -> {
+            assertThat(told.label()).contains("D0");
+            assertThat(told.with().undo())
+                    .isNotNull()
+                    .satisfies(undo -> assertThat(undo.by().name()).isEqualTo(TestActors.INES.name()));
+            assertThat(told.with().last()).as("when it last did something").isEqualTo(AT.plusSeconds(5));
+        });
+        assertThat(queries.handle(new FindWithdrawn(new OpportunityId("D1"))))
+                .as("still there")
+                .isEmpty();
+        assertThat(queries.handle(new FindWithdrawn(new OpportunityId("never"))))
+                .isEmpty();
+
+        projection.on(new OpportunityAdded(gone, facts(SMALL)), TOM, AT.plusSeconds(9));
+        assertThat(queries.handle(new FindWithdrawn(gone))).as("it came back").isEmpty();
     }
 
     private List<String> labels(int offset, int limit) {
