@@ -11,6 +11,10 @@ import static dev.verona.demo.Cast.TOM;
 import dev.verona.account.api.OpportunityCommand;
 import dev.verona.account.api.OpportunityFacts;
 import dev.verona.account.api.Outcome;
+import dev.verona.engagement.api.AdviceVerdict;
+import dev.verona.engagement.api.ConsultationCommand;
+import dev.verona.engagement.api.ConsultationEvent;
+import dev.verona.engagement.api.ConsultationId;
 import dev.verona.plan.api.CaseForm;
 import dev.verona.plan.api.Confidence;
 import dev.verona.plan.api.Consent;
@@ -23,6 +27,7 @@ import dev.verona.plan.api.PlanThing;
 import dev.verona.plan.api.PriceVerdict;
 import dev.verona.plan.api.TeamRole;
 import dev.verona.shared.AccountId;
+import dev.verona.shared.Ids;
 import dev.verona.shared.Money;
 import dev.verona.shared.OpportunityId;
 import dev.verona.shared.Stage;
@@ -34,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 final class Brackenmoor {
 
     private static final OpportunityId DEAL = new OpportunityId("BM-1001");
+    private static final ConsultationId PHASES = ConsultationId.of(Rules.BRAND_MANAGER, DEAL);
+    private static final ConsultationId NINE_PERCENT = new ConsultationId(Ids.named("demo", "nine percent"));
     private static final Money FIRST_AMOUNT = Money.of("1600000", "USD");
     private static final Money PHASED_AMOUNT = Money.of("2400000", "USD");
     private static final Money WON_AMOUNT = Money.of("2300000", "USD");
@@ -202,19 +209,16 @@ final class Brackenmoor {
     private void thirdMonthPhasedOption() {
         plan.on(3, 5, 11, 0, TOM).say(() -> new OpportunityCommand.MoveToStage(DEAL, Stage.DEVELOPING_SOLUTION));
         plan.on(3, 10, 15, 0, TOM).say(() -> new OpportunityCommand.ChangeAmount(DEAL, FIRST_AMOUNT, PHASED_AMOUNT));
-        var phased = plan.on(3, 10, 15, 20, TOM)
-                .ask(
-                        Stage.DEVELOPING_SOLUTION,
-                        ContributionKind.SOLUTION_COLLATERAL,
-                        "Phased option: two dairies first",
-                        "They want all three dairies, and their board approves $1.5M at a time. The deal is above $2M now: what do you suggest?",
-                        PlanStory.marketing(ROSA),
-                        plan.time().date(3, 17));
-        plan.on(3, 12, 9, 45, ROSA).takeUp(phased);
-        plan.write(phased, Field.COLLATERAL_TEMPLATE, """
+        var suggestion = """
                 Proposal template 7, section "Phases": Tarn Fell and Eskdale in phase 1, Moorgate as an option with a fixed price \
                 until the end of next year.
-                """);
+                """.strip();
+        plan.on(3, 12, 9, 45, ROSA)
+                .once(PHASES, ConsultationEvent.ConsultationOpened.class)
+                .say(() ->
+                        new ConsultationCommand.GiveAdvice(PHASES, "Phased option: two dairies first", suggestion, ""));
+        plan.once(PHASES, ConsultationEvent.AdviceFiled.class);
+        var phased = plan.advised(PHASES, Field.COLLATERAL_TEMPLATE, suggestion);
         plan.write(phased, Field.COLLATERAL_GUIDE, """
                 Change: the savings per site, the dates of the production breaks, the names of the approvers. Never change: the \
                 measuring method and what happens when a saving is missed.
@@ -223,6 +227,10 @@ final class Brackenmoor {
         plan.set(phased, Field.COLLATERAL_LINK, "https://library.tarnwick.example/templates/proposal-7-phases");
         plan.submit(phased);
         plan.on(3, 13, 8, 55, TOM).agree(phased);
+        plan.say(() -> new ConsultationCommand.DecideOnAdvice(
+                PHASES,
+                AdviceVerdict.TAKEN,
+                "Their board approves $1.5M at a time: in two phases it goes through, in one it does not."));
         plan.on(3, 16, 10, 0, TOM).sign();
         plan.on(3, 16, 14, 30, ROSA).sign();
     }
@@ -321,22 +329,27 @@ final class Brackenmoor {
         plan.on(5, 13, 17, 5, TOM).agree(alternate);
 
         plan.on(5, 18, 9, 0, TOM).say(() -> new OpportunityCommand.MoveToStage(DEAL, Stage.NEGOTIATING_CONTRACT));
-        var price = plan.on(5, 18, 9, 30, TOM)
-                .ask(
-                        Stage.NEGOTIATING_CONTRACT,
-                        ContributionKind.PRICING_ADVICE,
-                        "Purchasing asks for 9%",
+        plan.on(5, 18, 9, 30, TOM)
+                .say(() -> new ConsultationCommand.AskAboutPrice(
+                        NINE_PERCENT,
+                        DEAL,
+                        new AccountId("brackenmoor"),
+                        "Heat recovery for three dairies",
+                        "9",
                         "Their head of purchasing wants 9% off the list price before the board meets on the 29th. What do we lose, and what could we give instead?",
-                        PlanStory.marketing(ROSA),
-                        plan.time().date(5, 21));
-        plan.on(5, 19, 10, 15, ROSA).takeUp(price);
-        plan.set(price, Field.PRICE_RECOMMENDED, "2304000.00 USD");
-        plan.set(price, Field.PRICE_DISCOUNT, "4");
-        plan.set(price, Field.PRICE_FLOOR, "2230000.00 USD");
-        plan.write(price, Field.PRICE_WHY, """
+                        ROSA.id()));
+        var reckoned = """
                 9% would become the reference price for two more dairies that talk to Brackenmoor. Purchasing has a bonus on the \
                 discount; the technical director has one on the saving. The second is worth more to them.
-                """);
+                """.strip();
+        plan.on(5, 19, 10, 15, ROSA)
+                .say(() -> new ConsultationCommand.GiveAdvice(
+                        NINE_PERCENT, "4% and two years of service instead of 9%", reckoned, "4"));
+        plan.once(NINE_PERCENT, ConsultationEvent.AdviceFiled.class);
+        var price = plan.advised(NINE_PERCENT, Field.PRICE_WHY, reckoned);
+        plan.knows(price, Field.PRICE_DISCOUNT, "4");
+        plan.set(price, Field.PRICE_RECOMMENDED, "2304000.00 USD");
+        plan.set(price, Field.PRICE_FLOOR, "2230000.00 USD");
         plan.write(price, Field.PRICE_OTHER, """
                 Two years of service included, worth 3%. The Moorgate option at a fixed price. A payment after the first measured \
                 quarter.
@@ -351,6 +364,11 @@ final class Brackenmoor {
                         PriceVerdict.ADJUSTED,
                         "4% and two years of service; the service ends early if they take Moorgate",
                         "Dana saw both numbers side by side and backed the advice. I keep the early end of the service as a last step.");
+
+        plan.say(() -> new ConsultationCommand.DecideOnAdvice(
+                NINE_PERCENT,
+                AdviceVerdict.PARTLY,
+                "4% and the service as advised; the service ends early if they take Moorgate."));
 
         plan.on(5, 22, 11, 20, ROSA).write(value, Field.VALUE_QUANTIFIED, """
                 31% of the gas at Tarn Fell, 28% at Eskdale, by the survey: about $410,000 a year for the two, thirty-one months for \

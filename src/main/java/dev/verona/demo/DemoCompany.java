@@ -162,6 +162,7 @@ class DemoCompany implements ApplicationRunner {
         OtherPlans.tellCalderQuay(new PlanStory(script, time, facts, "calder-quay", half));
         OtherPlans.tellPellworth(new PlanStory(script, time, facts, "pellworth", half));
         Library.tell(script, time);
+        Rules.tell(script, time, facts);
         OtherPlans.tellSundale(new PlanStory(script, time, facts, "sundale", time.nextHalfYear()));
         return script;
     }

@@ -1,18 +1,22 @@
 package dev.verona.demo;
 
 import dev.verona.account.api.Accounts;
+import dev.verona.engagement.api.ConsultationEvent;
+import dev.verona.engagement.api.ConsultationId;
 import dev.verona.plan.api.MaterialChange;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.platform.axon.Projections;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.PlanId;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** What the script must know of what it has played so far, however slow the machine is. */
 final class Facts {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration LOOK = Duration.ofMillis(10);
 
     private final EventStore events;
     private final Accounts accounts;
@@ -30,6 +34,23 @@ final class Facts {
                 .asStream()
                 .filter(message -> message.getPayload() instanceof PlanEvent event && MaterialChange.is(event))
                 .count();
+    }
+
+    /** Until Verona has done what a rule leads to. */
+    void await(ConsultationId consultation, Class<? extends ConsultationEvent> event) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!has(consultation, event)) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("No " + event.getSimpleName() + " of consultation " + consultation);
+            }
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+    }
+
+    private boolean has(ConsultationId consultation, Class<? extends ConsultationEvent> event) {
+        return events.readEvents(ConsultationEvent.streamOf(consultation))
+                .asStream()
+                .anyMatch(message -> event.isInstance(message.getPayload()));
     }
 
     /** Until the read model that plans ask has the account, which may have been registered a moment ago. */

@@ -4,6 +4,8 @@ import dev.verona.discussion.api.CommentId;
 import dev.verona.discussion.api.DiscussionCommand;
 import dev.verona.discussion.api.ThreadId;
 import dev.verona.discussion.api.Topic;
+import dev.verona.engagement.api.ConsultationEvent;
+import dev.verona.engagement.api.ConsultationId;
 import dev.verona.plan.api.Asked;
 import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ElementId;
@@ -47,6 +49,7 @@ final class PlanStory {
     private Instant at = Instant.EPOCH;
     private Cast who = Cast.TOM;
     private int elements;
+    private Runnable first = () -> {};
 
     PlanStory(Script script, StoryTime time, Facts facts, String account, Period period) {
         this.script = script;
@@ -72,8 +75,29 @@ final class PlanStory {
 
     /** A command of another aggregate that belongs to this story. */
     void say(Supplier<Object> command) {
-        script.add(at, who.actor(), command);
+        var waits = first;
+        first = () -> {};
+        script.add(at, who.actor(), () -> {
+            waits.run();
+            return command.get();
+        });
         at = at.plusSeconds(50);
+    }
+
+    /** What is told next is told when that consultation has come so far by itself. */
+    PlanStory once(ConsultationId consultation, Class<? extends ConsultationEvent> event) {
+        first = () -> facts.await(consultation, event);
+        return this;
+    }
+
+    /** Advice that is in the plan since {@link #once}: it says so much already. */
+    ElementId advised(ConsultationId consultation, Field field, String text) {
+        texts.put(new FieldRef(consultation.contribution(), field), new TextDocument(text.strip(), 1));
+        return consultation.contribution();
+    }
+
+    void knows(ElementId element, Field field, String value) {
+        values.put(new FieldRef(element, field), value);
     }
 
     void create(Cast salesOwner, Cast marketingCoOwner) {

@@ -16,6 +16,7 @@
             "account :: api",
             "plan :: api",
             "library :: api",
+            "engagement :: api",
             "plan :: workspace",
             "shell :: frame",
             "shell :: ui"

@@ -1,0 +1,29 @@
+package dev.verona.engagement.domain;
+
+import dev.verona.engagement.api.ConsultationCommand;
+import dev.verona.engagement.api.ConsultationCommand.FileAdvice;
+import dev.verona.engagement.api.ConsultationCommand.LetLapse;
+import dev.verona.engagement.api.ConsultationCommand.OpenConsultation;
+import dev.verona.platform.security.Actor;
+import dev.verona.platform.security.MessagePolicy;
+import dev.verona.shared.NotAllowed;
+import dev.verona.shared.Role;
+
+/** What a rule leads to, Verona does itself; whose advice and decision it is, the consultation decides. */
+public final class ConsultationCommandPolicy implements MessagePolicy<ConsultationCommand> {
+
+    @Override
+    public Class<ConsultationCommand> messages() {
+        return ConsultationCommand.class;
+    }
+
+    @Override
+    public void authorise(Actor actor, ConsultationCommand command) {
+        if (command instanceof OpenConsultation || command instanceof LetLapse || command instanceof FileAdvice) {
+            throw new NotAllowed("Verona does this itself, when a rule asks for it.");
+        }
+        if (!actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)) {
+            throw new NotAllowed("Only people of Sales and Marketing take part in consultations.");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.verona.engagement.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.verona.shell.ui.Commands;
+import dev.verona.shell.ui.FormErrors;
+import dev.verona.shell.ui.Toasts;
+import java.util.function.Function;
+
+/** Asks for the reason of a step that others will want to understand. What was typed stays when a rule says no. */
+final class ReasonDialog {
+
+    /** @param done what is said when it is done */
+    record Words(String title, String consequence, String label, String verb, String done) {}
+
+    private ReasonDialog() {}
+
+    static void ask(Commands commands, Words words, Function<String, Object> step) {
+        var dialog = new Dialog(words.title());
+        dialog.setWidth("min(32rem, 100%)");
+        dialog.setCloseOnOutsideClick(false);
+        var reason = new TextArea(words.label());
+        reason.setWidthFull();
+        reason.setMaxLength(1_000);
+        reason.setMinRows(3);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setManualValidation(true);
+        var errors = new FormErrors().bind("reason", reason);
+        var act = new Button(
+                words.verb(),
+                click -> commands.send(step.apply(reason.getValue()), errors, () -> {
+                    dialog.close();
+                    Toasts.success(words.done());
+                }));
+        act.addThemeVariants(ButtonVariant.PRIMARY);
+        var body = new Div(new Paragraph(words.consequence()), reason);
+        body.addClassName("vr-stack");
+        dialog.add(body);
+        dialog.getFooter().add(new Button("Cancel", click -> dialog.close()), act);
+        dialog.open();
+        reason.focus();
+    }
+}
