@@ -20,6 +20,7 @@ public final class Benchmarks {
             new TwoProcessesGroup(),
             new PlanGroup(),
             new CommandGroup(),
+            new RulesGroup(),
             new RebuildGroup(),
             new HistoryGroup(),
             new ScreenGroup(),

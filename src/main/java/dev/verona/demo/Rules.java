@@ -2,12 +2,12 @@ package dev.verona.demo;
 
 import static dev.verona.demo.Cast.ERIK;
 import static dev.verona.demo.Cast.HANA;
-import static dev.verona.demo.Cast.LEO;
 import static dev.verona.demo.Cast.MAYA;
 import static dev.verona.demo.Cast.PIET;
 import static dev.verona.demo.Cast.ROSA;
 import static dev.verona.demo.Cast.TOM;
 
+import dev.verona.account.api.SegmentId;
 import dev.verona.engagement.api.AdviceVerdict;
 import dev.verona.engagement.api.Behaviour;
 import dev.verona.engagement.api.Comparison;
@@ -131,14 +131,17 @@ final class Rules {
     private void waiting() {
         on(6, 10, 10);
         drafted(
-                new RuleId("liaison-hears-of-waiting-deals"),
+                new RuleId("upstream-marketer-on-district-energy"),
                 new Terms(
-                        "The liaison hears of deals that stand still",
-                        "What stands for a month at one stage has a reason that somebody knows.",
+                        "Upstream marketer on large district energy",
+                        "Their rules change faster than our price sheets.",
                         List.of(
-                                Condition.of(Fact.DAYS, Comparison.ABOVE, "20"),
+                                Condition.of(
+                                        Fact.SEGMENT,
+                                        Comparison.IS,
+                                        SegmentId.named("District Energy").value()),
                                 Condition.of(Fact.AMOUNT, Comparison.AT_LEAST, "500000.00 USD")),
-                        Behaviour.consult(LEO.title(), 2),
+                        Behaviour.consult(HANA.title(), 2),
                         Exceptions.WITH_REASON));
     }
 }

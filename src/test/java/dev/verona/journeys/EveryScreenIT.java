@@ -33,6 +33,7 @@ class EveryScreenIT {
     private static final String TOM = "Tom Adeyemi";
     private static final String ROSA = "Rosa Klein";
     private static final String INES = "Ines Okafor";
+    private static final String MAYA = "Maya Terrell";
     private static final String SAM = "Sam Whitlock";
     private static final String PLAN = "{plan}";
 
@@ -165,6 +166,16 @@ class EveryScreenIT {
                 Screen.of("asset, blocked", TOM, "/library/calder-quay-winter"),
                 Screen.of("asset with site visits", TOM, "/library/sundale-main-plant"),
                 Screen.opened("asset, visit", TOM, "/library/sundale-main-plant", "Book a visit"),
+                Screen.of("rules", TOM, "/rules"),
+                Screen.opened("rules, new", TOM, "/rules", "New rule"),
+                Screen.of("rule", MAYA, "/rules/brand-manager-above-two-million"),
+                Screen.of("rule, drafted", MAYA, "/rules/upstream-marketer-on-district-energy"),
+                new Screen("consultation", TOM, "/accounts/brackenmoor", page -> {
+                    page.locator("#consultations a[href^='consultations/']")
+                            .first()
+                            .click();
+                    assertThat(page.getByText("What is asked")).isVisible();
+                }),
                 Screen.of("ledger", TOM, "/ledger"),
                 Screen.of("ledger, figure opened", TOM, "/ledger?open=given&function=marketing"),
                 Screen.of("my day", TOM, "/my-day"),

@@ -52,12 +52,14 @@ public record Behaviour(Kind kind, String whom, int workingDays) {
 
         private final String label;
         private final String meaning;
+
+        @SuppressWarnings("ImmutableEnumChecker") // it is: copied when it is made
         private final Set<Fact> facts;
 
         Kind(String label, String meaning, Set<Fact> facts) {
             this.label = label;
             this.meaning = meaning;
-            this.facts = facts;
+            this.facts = Set.copyOf(facts);
         }
 
         public String label() {
@@ -70,7 +72,7 @@ public record Behaviour(Kind kind, String whom, int workingDays) {
 
         /** What its conditions can look at. */
         public Set<Fact> facts() {
-            return Set.copyOf(facts);
+            return facts;
         }
 
         public boolean namesSomebody() {

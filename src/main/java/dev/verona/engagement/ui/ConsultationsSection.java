@@ -146,6 +146,9 @@ final class ConsultationsSection implements AccountSection {
         }
 
         private static Chip mark(Requirement it) {
+            if (it.opportunity() == null) {
+                return new Chip("At each review", Tone.CALM, VaadinIcon.CALENDAR);
+            }
             if (it.overridden()) {
                 return new Chip("Gone over", Tone.BAD, VaadinIcon.WARNING);
             }

@@ -29,17 +29,29 @@ final class EngagementWaiting implements WaitingSource {
     private static WaitingLine line(ConsultationView it) {
         var account = it.account();
         var advice = it.advice();
-        var decides = it.state() == State.ANSWERED && advice != null;
-        return new WaitingLine(
-                decides ? VaadinIcon.SCALE : VaadinIcon.COMMENTS_O,
-                decides ? "To decide on advice" : "To advise",
-                account == null ? "An opportunity" : account.name(),
-                decides ? advice.title() : EngagementWords.subject(it),
-                decides ? "" : it.question(),
-                EngagementNavigation.pathOf(it.id()),
-                decides ? null : it.due(),
-                decides ? advice.at() : it.opened(),
-                decides ? advice.by() : it.openedBy());
+        var where = account == null ? "An opportunity" : account.name();
+        var path = EngagementNavigation.pathOf(it.id());
+        return it.state() == State.ANSWERED && advice != null
+                ? new WaitingLine(
+                        VaadinIcon.SCALE,
+                        "To decide on advice",
+                        where,
+                        advice.title(),
+                        "",
+                        path,
+                        null,
+                        advice.at(),
+                        advice.by())
+                : new WaitingLine(
+                        VaadinIcon.COMMENTS_O,
+                        "To advise",
+                        where,
+                        EngagementWords.subject(it),
+                        it.question(),
+                        path,
+                        it.due(),
+                        it.opened(),
+                        it.openedBy());
     }
 
     @Override

@@ -49,6 +49,12 @@ final class EngagementWords {
         };
     }
 
+    /** As {@link #then}, as a sentence of its own. */
+    static String required(Behaviour behaviour) {
+        var words = then(behaviour);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     private static String workingDays(Behaviour behaviour) {
         return Formats.current().count(behaviour.workingDays(), "working day");
     }

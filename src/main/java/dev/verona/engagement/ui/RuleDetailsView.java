@@ -104,7 +104,7 @@ final class RuleDetailsView extends Composite<Div> implements BeforeEnterObserve
     private Div says(RuleView now, RuleView.Version shown) {
         var formats = Formats.current();
         var facts = new Facts()
-                .add("Required", EngagementWords.then(shown.terms().behaviour()))
+                .add("Required", EngagementWords.required(shown.terms().behaviour()))
                 .add("Who may go over it", shown.terms().exceptions().label())
                 .add(now.inForce() > 0 ? "In force since" : "From", formats.date(shown.from()));
         var ended = now.ended();

@@ -123,6 +123,7 @@ final class RuleDialog extends Dialog {
     private Div content() {
         var more = new Button("Add condition", VaadinIcon.PLUS.create(), click -> add());
         more.addThemeVariants(ButtonVariant.TERTIARY);
+        more.addClassName("vr-rule-more");
         var form = new FormLayout(title, why, behaviour, exceptions, whom, workingDays, from);
         form.setColspan(title, 2);
         form.setColspan(why, 2);

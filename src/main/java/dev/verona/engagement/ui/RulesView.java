@@ -117,7 +117,7 @@ final class RulesView extends Composite<Div> implements BeforeEnterObserver {
         var title = EngagementWords.link(EngagementNavigation.pathOf(rule.id()), rule.title());
         title.addClassName("vr-rule-title");
         var marks = new Div(title, EngagementWords.chip(shown.state()));
-        if (shown != rule.latest() && rule.latest().state() != RuleView.State.ENDED) {
+        if (shown.number() != rule.latest().number() && rule.latest().state() != RuleView.State.ENDED) {
             marks.add(EngagementWords.soft("Version " + rule.latest().number() + ": "
                     + rule.latest()
                             .state()

@@ -72,9 +72,7 @@ final class RuleGlance {
         if (today.isBefore(entry.get().from())) {
             return State.UPCOMING;
         }
-        return version.number() == rule.latest().number() || rule.ended() != null && !hasNext(version)
-                ? State.ENDED
-                : State.REPLACED;
+        return hasNext(version) ? State.REPLACED : State.ENDED;
     }
 
     private boolean hasNext(StoredRule.Version version) {
