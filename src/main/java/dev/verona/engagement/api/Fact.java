@@ -24,9 +24,9 @@ public enum Fact {
     private final String field;
     private final String label;
     private final String meaning;
+
     @SuppressWarnings("ImmutableEnumChecker") // it is: made by List.of
     private final List<Comparison> comparisons;
-
 
     Fact(String field, String label, String meaning, Comparison... comparisons) {
         this.field = field;
