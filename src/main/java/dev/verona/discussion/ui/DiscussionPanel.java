@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.verona.discussion.api.ThreadId;
@@ -116,8 +115,9 @@ final class DiscussionPanel extends Composite<Div> {
         if (now.isEmpty()) {
             head.add(new Chip("Removed from the plan", Tone.CALM));
         }
-        var block = new Section(head, card(thread));
+        var block = new Div(head, card(thread));
         block.addClassName("vr-stack-s");
+        block.getElement().setAttribute("role", "group");
         block.getElement().setAttribute("aria-label", thing.kind().label() + ": " + words);
         return block;
     }

@@ -25,6 +25,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.javamail.JavaMailSender;
 
 /** How one wants to be told, kind by kind. The inbox has everything in any case. */
 @Route(InboxNavigation.SETTINGS)
@@ -40,7 +42,7 @@ final class MailChoiceView extends Composite<Div> {
     private final Map<Kind, Select<Delivery>> kinds = new EnumMap<>(Kind.class);
     private final transient FormErrors errors = new FormErrors();
 
-    MailChoiceView(InboxAnswers answers, Commands commands) {
+    MailChoiceView(InboxAnswers answers, Commands commands, ObjectProvider<JavaMailSender> senders) {
         this.commands = commands;
         var choice = answers.choice();
         address.setValue(choice.address());
@@ -68,7 +70,11 @@ final class MailChoiceView extends Composite<Div> {
         var hint = new Paragraph(
                 "A mail says who wants what of you and leads there. Its subject names no customer, amount or word of a comment.");
         hint.addClassName("vr-soft");
-        var card = new Div(new H2("By mail"), hint, address, hour, grid, save);
+        var none = new Paragraph(
+                "This Verona has no mail server yet, so it sends none. What you choose holds as soon as an administrator sets one up.");
+        none.addClassName("vr-notice");
+        none.setVisible(senders.getIfAvailable() == null);
+        var card = new Div(new H2("By mail"), none, hint, address, hour, grid, save);
         card.addClassNames("vr-card", "vr-stack", "vr-mail-form");
         getContent().addClassNames("vr-page", "vr-stack");
         getContent()
