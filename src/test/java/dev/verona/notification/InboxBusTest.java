@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verona.discussion.api.CommentId;
+import dev.verona.discussion.api.DiscussionCommand.DeleteComment;
 import dev.verona.discussion.api.DiscussionCommand.EditComment;
 import dev.verona.discussion.api.DiscussionCommand.Reply;
 import dev.verona.discussion.api.DiscussionCommand.StartThread;
@@ -114,6 +115,15 @@ class InboxBusTest extends SignedInTest {
         as(TestActors.INES, new Reply(thread, plan, CommentId.random(), "Good. @" + seller.name()));
         assertThat(kinds(seller)).containsExactly(Kind.MENTION, Kind.REPLY);
         assertThat(kinds(marketer)).containsExactly(Kind.REPLY);
+    }
+
+    @Test
+    void what_was_said_otherwise_or_taken_back_is_not_read_in_an_inbox_as_it_was() {
+        ask("@" + marketer.name() + ": nine percent?");
+        as(seller, new EditComment(thread, plan, comment, "@" + marketer.name() + ": four percent?"));
+        assertThat(inbox(marketer).notices().getFirst().words()).contains("four");
+        as(seller, new DeleteComment(thread, plan, comment));
+        assertThat(inbox(marketer).notices().getFirst().words()).isEmpty();
     }
 
     @Test

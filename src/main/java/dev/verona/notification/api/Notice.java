@@ -47,6 +47,10 @@ public record Notice(
         }
     }
 
+    public Notice saying(String other) {
+        return new Notice(id, kind, by, about, other, target, at, position, read);
+    }
+
     public Notice nowRead() {
         return new Notice(id, kind, by, about, words, target, at, position, true);
     }

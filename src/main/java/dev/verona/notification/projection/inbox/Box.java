@@ -48,6 +48,14 @@ record Box(List<Notice> notices, MailChoice choice) {
                 choice);
     }
 
+    Box reworded(Set<String> ids, String words) {
+        return new Box(
+                notices.stream()
+                        .map(notice -> ids.contains(notice.id()) ? notice.saying(words) : notice)
+                        .toList(),
+                choice);
+    }
+
     Box chosen(MailChoice now) {
         return new Box(notices, now);
     }

@@ -58,9 +58,9 @@ class InboxProjection {
         var known = store.thread(id).orElse(null);
         if (known == null) {
             if (event instanceof DiscussionEvent.ThreadStarted e) {
-                var begun = new KnownThread(e.topic(), List.of(moment.actor().person()), moment.sequence());
-                store.save(id, begun);
-                tellMentioned(event, begun.topic(), e.comment(), e.text(), e.mentions(), moment);
+                var told = tellMentioned(event, e.topic(), e.comment(), e.text(), e.mentions(), moment);
+                var writers = List.of(moment.actor().person());
+                store.save(id, new KnownThread(e.topic(), writers, List.of(), moment.sequence()).told(told));
             }
             return;
         }
@@ -70,27 +70,45 @@ class InboxProjection {
         var now = known.with(moment.actor().person(), moment.sequence());
         switch (event) {
             case DiscussionEvent.CommentAdded e -> {
-                store.save(id, now);
-                var told = tellMentioned(event, now.topic(), e.comment(), e.text(), e.mentions(), moment);
+                var called = tellMentioned(event, now.topic(), e.comment(), e.text(), e.mentions(), moment);
                 tell(
-                        known.writers().stream().filter(writer -> !told.contains(writer)),
+                        known.writers().stream().filter(writer -> !called.contains(writer)),
                         Kind.REPLY,
                         e.comment().value(),
                         about(now.topic()),
                         e.text(),
                         target(event, now.topic()),
                         moment);
+                store.save(id, now.told(called).told(known.writers()));
             }
-            case DiscussionEvent.CommentEdited e ->
-                tellMentioned(event, now.topic(), e.comment(), e.text(), e.mentions(), moment);
+            case DiscussionEvent.CommentEdited e -> {
+                reword(known, e.comment(), e.text());
+                var called = tellMentioned(event, now.topic(), e.comment(), e.text(), e.mentions(), moment);
+                store.save(id, now.told(called));
+            }
+            case DiscussionEvent.CommentDeleted e -> {
+                reword(known, e.comment(), "");
+                store.save(id, now);
+            }
             case DiscussionEvent.ThreadStarted _,
-                    DiscussionEvent.CommentDeleted _,
                     DiscussionEvent.CommentRestored _,
                     DiscussionEvent.ThreadResolved _,
                     DiscussionEvent.ThreadReopened _ -> {
                 // nobody has to do anything because of it
             }
         }
+    }
+
+    /** What was said otherwise, or taken back, is not read in an inbox as it was. */
+    private void reword(KnownThread thread, CommentId comment, String words) {
+        for (var person : thread.told()) {
+            var ids = Set.of(id(Kind.MENTION, comment.value(), person), id(Kind.REPLY, comment.value(), person));
+            store.change(person, box -> box.reworded(ids, shortened(words)));
+        }
+    }
+
+    private static String id(Kind kind, String source, PersonId person) {
+        return Ids.named(kind.name(), source, person.value());
     }
 
     private Set<PersonId> tellMentioned(
@@ -226,7 +244,7 @@ class InboxProjection {
                 .distinct()
                 .forEach(person -> {
                     var notice = new Notice(
-                            Ids.named(kind.name(), source, person.value()),
+                            id(kind, source, person),
                             kind,
                             moment.by(),
                             about,
