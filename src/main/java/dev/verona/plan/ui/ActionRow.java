@@ -2,7 +2,6 @@ package dev.verona.plan.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -45,8 +44,7 @@ final class ActionRow extends Composite<ListItem> {
     private final Div standing = new Div();
     private final Span reason = new Span();
     private final transient RowTools tools;
-    private final MenuItem drop;
-    private final MenuItem reopen;
+    private boolean open;
 
     ActionRow(PlanScreen screen, ElementId id) {
         this.screen = screen;
@@ -60,8 +58,9 @@ final class ActionRow extends Composite<ListItem> {
         date.addClassName("vr-due-field");
         due = new ValueEditor<>(screen, new FieldRef(id, Field.ACTION_DUE), date, ValueForm.DATE);
         tools = new RowTools(screen, ElementKind.ACTION, id, this, this);
-        drop = tools.menu().add("Drop, with a reason…", this::drop);
-        reopen = tools.menu().add("Take up again", () -> screen.send(new PlanCommand.ReopenAction(screen.plan(), id)));
+        tools.menu().add("Drop, with a reason…", this::drop, () -> open);
+        tools.menu()
+                .add("Take up again", () -> screen.send(new PlanCommand.ReopenAction(screen.plan(), id)), () -> !open);
         tools.addRemove();
         done.setAriaLabel("Done");
         done.addValueChangeListener(change -> {
@@ -87,7 +86,7 @@ final class ActionRow extends Composite<ListItem> {
 
     void show(PlanView.Action action) {
         var rights = screen.rights();
-        var open = action.state() == ActionState.OPEN;
+        open = action.state() == ActionState.OPEN;
         getContent().getElement().setAttribute("data-state", action.state().name());
         done.setValue(action.state() == ActionState.DONE);
         done.setEnabled(rights.mayTick() && action.state() != ActionState.DROPPED);
@@ -103,8 +102,6 @@ final class ActionRow extends Composite<ListItem> {
         standing.add(standing(action));
         reason.setText(action.state() == ActionState.DROPPED ? "Dropped: " + action.dropReason() : "");
         reason.setVisible(action.state() == ActionState.DROPPED);
-        drop.setVisible(open);
-        reopen.setVisible(!open);
         tools.setEnabled(rights.mayShape());
     }
 
