@@ -11,6 +11,7 @@ import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Tone;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Says that what was signed is no longer what stands: who changed what, and when. On a closed plan, why it was closed. */
 final class ChangedBanner extends Composite<Div> {
@@ -18,12 +19,24 @@ final class ChangedBanner extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient PlanScreen screen;
-    private final Span words = new Span();
-    private final Details details = new Details();
+    private transient @Nullable Parts parts;
     private transient List<PlanView.ChangeSinceSignature> shown = List.of();
+
+    /** Made when there is something to say: on most plans there is not. */
+    private record Parts(Span words, Details details) {}
 
     ChangedBanner(PlanScreen screen) {
         this.screen = screen;
+        getContent().addClassName("vr-notice");
+    }
+
+    private Parts made() {
+        var there = parts;
+        if (there != null) {
+            return there;
+        }
+        var words = new Span();
+        var details = new Details();
         var icon = VaadinIcon.EXCLAMATION_CIRCLE_O.create();
         icon.getElement().setAttribute("aria-hidden", "true");
         words.addClassName("vr-strong");
@@ -31,8 +44,9 @@ final class ChangedBanner extends Composite<Div> {
         details.addClassName("vr-banner-details");
         var text = new Div(words, details);
         text.addClassNames("vr-stack-s", "vr-grow");
-        getContent().addClassName("vr-notice");
         getContent().add(icon, text);
+        parts = new Parts(words, details);
+        return parts;
     }
 
     void show(PlanView plan) {
@@ -41,15 +55,15 @@ final class ChangedBanner extends Composite<Div> {
         var closed = plan.status() == PlanStatus.CLOSED;
         getContent().setVisible(changed || closed);
         getContent().getElement().getClassList().set(Tone.WARN.cssClass(), changed);
-        details.setVisible(changed);
-        if (closed) {
-            words.setText("Closed: " + plan.closedReason());
-        } else if (changed) {
-            words.setText("Changed since signature: " + summary(changes));
+        if (changed || closed) {
+            made().words()
+                    .setText(
+                            closed ? "Closed: " + plan.closedReason() : "Changed since signature: " + summary(changes));
+            made().details().setVisible(changed);
         }
         if (changed && !changes.equals(shown)) {
-            details.removeAll();
-            details.add(ChangeList.of(changes, screen.now()));
+            made().details().removeAll();
+            made().details().add(ChangeList.of(changes, screen.now()));
         }
         shown = changes;
     }

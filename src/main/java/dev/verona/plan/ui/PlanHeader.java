@@ -19,11 +19,13 @@ import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Function;
 import dev.verona.shared.Rejection;
 import dev.verona.shell.ui.Chip;
+import dev.verona.shell.ui.Drawn;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.PageHeader;
 import dev.verona.shell.ui.PersonAvatar;
 import dev.verona.shell.ui.Toasts;
 import dev.verona.shell.ui.Tone;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ final class PlanHeader extends PlanPart {
     private final PageHeader header;
     private final SignatureStrip signatures;
     private final ChangedBanner banner;
-    private final Div faces = new Div();
+    private final Drawn faces = new Drawn(this::faces);
     private final transient Consumer<Rejection> onLost;
     private @Nullable SignDialog signing;
     private transient @Nullable Shown shown;
@@ -53,7 +55,7 @@ final class PlanHeader extends PlanPart {
         header.crumb("Accounts", AccountNavigation.LIST)
                 .crumb(plan.accountName(), AccountNavigation.pathOf(plan.account()))
                 .crumb("Plan");
-        faces.addClassName("vr-faces");
+        faces.getElement().getClassList().add("vr-faces");
         faces.getElement().setAttribute("role", "group");
         faces.getElement().setAttribute("aria-label", "The account team");
         signatures = new SignatureStrip(screen());
@@ -74,9 +76,9 @@ final class PlanHeader extends PlanPart {
             header.setSubtitle("Account plan, " + PlanWords.period(plan.period(), Formats.current()));
             header.setMarks(marks(plan));
             header.setActions(actions(plan));
-            faces(plan);
+            faces.draw();
         }
-        signatures.show(plan);
+        signatures.show();
         banner.show(plan);
         if (signing != null) {
             signing.show(plan);
@@ -160,20 +162,22 @@ final class PlanHeader extends PlanPart {
                         "The plan is closed.", () -> screen().send(new PlanCommand.ReopenPlan(screen().plan()))));
     }
 
-    private void faces(PlanView plan) {
-        faces.removeAll();
-        plan.team().forEach(member -> {
+    private List<Component> faces() {
+        var team = screen().view().team();
+        var faces = new ArrayList<Component>();
+        team.forEach(member -> {
             var person = member.person();
             var avatar = new PersonAvatar(person.name(), person.function());
             avatar.getElement()
                     .setAttribute("title", person.name() + ", " + member.role().label());
             faces.add(avatar);
         });
-        var functions = plan.team().stream().map(m -> m.person().function()).toList();
+        var functions = team.stream().map(m -> m.person().function()).toList();
         var sales = functions.stream().filter(f -> f == Function.SALES).count();
         var marketing = functions.stream().filter(f -> f == Function.MARKETING).count();
         var count = new Span(sales + " Sales, " + marketing + " Marketing");
         count.addClassNames("vr-small", "vr-soft");
         faces.add(count);
+        return faces;
     }
 }

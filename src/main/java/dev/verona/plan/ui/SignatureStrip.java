@@ -8,11 +8,15 @@ import dev.verona.plan.api.TeamRole;
 import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Function;
 import dev.verona.shared.PersonRef;
+import dev.verona.shell.ui.Drawn;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.PersonName;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The two owners, and whether each has signed what stands (practice 79). */
-final class SignatureStrip extends Composite<Div> {
+final class SignatureStrip extends Composite<Drawn> {
 
     private static final long serialVersionUID = 1L;
 
@@ -20,18 +24,30 @@ final class SignatureStrip extends Composite<Div> {
 
     SignatureStrip(PlanScreen screen) {
         this.screen = screen;
-        getContent().addClassName("vr-signatures");
-        getContent().getElement().setAttribute("role", "group");
-        getContent().getElement().setAttribute("aria-label", "Signatures");
+        getElement().getClassList().add("vr-signatures");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", "Signatures");
     }
 
-    void show(PlanView plan) {
-        getContent().removeAll();
-        plan.owner(TeamRole.SALES_OWNER)
-                .ifPresent(owner -> getContent().add(slot(plan, owner, TeamRole.SALES_OWNER, Function.SALES)));
-        plan.owner(TeamRole.MARKETING_CO_OWNER)
-                .ifPresent(
-                        owner -> getContent().add(slot(plan, owner, TeamRole.MARKETING_CO_OWNER, Function.MARKETING)));
+    @Override
+    protected Drawn initContent() {
+        return new Drawn(() -> slots(screen.view()));
+    }
+
+    void show() {
+        getContent().draw();
+    }
+
+    private List<Div> slots(PlanView plan) {
+        return Stream.of(
+                        slot(plan, TeamRole.SALES_OWNER, Function.SALES),
+                        slot(plan, TeamRole.MARKETING_CO_OWNER, Function.MARKETING))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Div> slot(PlanView plan, TeamRole role, Function function) {
+        return plan.owner(role).map(owner -> slot(plan, owner, role, function));
     }
 
     private Div slot(PlanView plan, PersonRef owner, TeamRole role, Function function) {
