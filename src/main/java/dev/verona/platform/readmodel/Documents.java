@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of document of a read model, each found by its {@code _id}: the embedded server has no other index. Inside a batch of events
@@ -46,6 +47,31 @@ public final class Documents<T> {
     public Optional<T> find(String id) {
         var batch = model.batch();
         return batch == null ? model.read(this, id, model.live()) : batch.find(this, id);
+    }
+
+    /**
+     * What was read, and of which state of its document.
+     *
+     * @param mark what {@code field} said then
+     */
+    public record Known<T>(T value, int generation, Object mark) {}
+
+    /**
+     * As {@link #find}, for a large document that screens ask for again and again: it is read anew only when its mark is another.
+     *
+     * @param mark the name of a field that differs whenever anything in the document does
+     * @param before what was read before
+     */
+    public Optional<Known<T>> find(String id, String mark, @Nullable Known<T> before) {
+        int generation = model.live();
+        if (before != null && before.generation() == generation) {
+            var now = model.mark(this, id, generation, mark);
+            if (now.filter(before.mark()::equals).isPresent()) {
+                return Optional.of(before);
+            }
+        }
+        return model.document(this, id, generation)
+                .map(document -> new Known<>(read(document), generation, document.getOrDefault(mark, "")));
     }
 
     /** Those that are there, by id, in no order. For what screens show: a batch does not see its own changes in it. */

@@ -2,6 +2,7 @@ package dev.verona.platform.readmodel;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import dev.verona.platform.mongo.MongoConnection;
 import java.util.HashSet;
@@ -267,9 +268,21 @@ public final class ReadModel {
     }
 
     <T> Optional<T> read(Documents<T> kind, String id, int generation) {
+        return document(kind, id, generation).map(kind::read);
+    }
+
+    Optional<Document> document(Documents<?> kind, String id, int generation) {
         return Optional.ofNullable(
-                        collection(kind, generation).find(Filters.eq("_id", id)).first())
-                .map(kind::read);
+                collection(kind, generation).find(Filters.eq("_id", id)).first());
+    }
+
+    /** What one field of a document says. */
+    Optional<Object> mark(Documents<?> kind, String id, int generation, String field) {
+        return Optional.ofNullable(collection(kind, generation)
+                        .find(Filters.eq("_id", id))
+                        .projection(Projections.include(field))
+                        .first())
+                .map(document -> document.get(field));
     }
 
     /** Outside a batch. */

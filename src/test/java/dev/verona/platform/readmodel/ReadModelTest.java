@@ -167,6 +167,23 @@ class ReadModelTest {
     }
 
     @Test
+    void a_document_whose_mark_has_not_changed_is_not_read_anew() {
+        tallies.save("rosa", new Tally(1));
+        var first = tallies.find("rosa", "count", null).orElseThrow();
+        assertThat(first.value()).isEqualTo(new Tally(1));
+        assertThat(tallies.find("rosa", "count", first).orElseThrow().value()).isSameAs(first.value());
+
+        tallies.save("rosa", new Tally(2));
+        assertThat(tallies.find("rosa", "count", first).orElseThrow().value()).isEqualTo(new Tally(2));
+
+        model.prepare(1);
+        model.show(1);
+        assertThat(tallies.find("rosa", "count", first))
+                .as("of another generation")
+                .isEmpty();
+    }
+
+    @Test
     void a_removed_document_is_gone() {
         tallies.save("rosa", new Tally(1));
         begin();

@@ -133,7 +133,7 @@ class PlanQueries {
     }
 
     private PlanPage stored(PlanId plan) {
-        return store.plan(plan).orElseThrow(() -> new NotFound("There is no such plan. Look for it at its account."));
+        return store.shown(plan).orElseThrow(() -> new NotFound("There is no such plan. Look for it at its account."));
     }
 
     private ContributionPage contribution(PlanId plan, ElementId contribution) {

@@ -8,7 +8,10 @@ import dev.verona.shared.AccountId;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.PlanId;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
@@ -17,11 +20,34 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkspaceStore {
 
+    /** How many plans are kept at hand; a large one is some hundred kilobytes. */
+    private static final int AT_HAND = 64;
+
+    /** Each event that changes a page moves its position on. */
+    private static final String POSITION = "position";
+
     private final ReadModel model;
     private final Documents<PlanPage> plans;
     private final Documents<ContributionPage> contributions;
     private final Documents<SummaryRow> rows;
     private final Documents<Shelf> shelves;
+
+    private final Map<PlanId, Documents.Known<PlanPage>> shown = Collections.synchronizedMap(new LatestAsked());
+
+    /** The plans that were asked for last. */
+    private static final class LatestAsked extends LinkedHashMap<PlanId, Documents.Known<PlanPage>> {
+
+        private static final long serialVersionUID = 1L;
+
+        LatestAsked() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<PlanId, Documents.Known<PlanPage>> eldest) {
+            return size() > AT_HAND;
+        }
+    }
 
     /** The ids of the plans of one account or person. */
     record Shelf(Collection<String> plans) {}
@@ -36,6 +62,13 @@ class WorkspaceStore {
 
     Optional<PlanPage> plan(PlanId plan) {
         return plans.find(plan.value());
+    }
+
+    /** For what screens show: a plan that has not changed since it was asked for last is not read anew. */
+    Optional<PlanPage> shown(PlanId plan) {
+        var found = plans.find(plan.value(), POSITION, shown.get(plan));
+        found.ifPresentOrElse(page -> shown.put(plan, page), () -> shown.remove(plan));
+        return found.map(Documents.Known::value);
     }
 
     void save(PlanPage page) {
