@@ -12,20 +12,16 @@
   const cardOf = (target) => target.closest && target.closest('.vr-contribution');
   const placeOf = (target) => target && target.closest && target.closest('[data-stage], [data-goal]');
 
-  Verona.board = function (board) {
-    if (board.veronaBoard) {
-      return;
-    }
-    board.veronaBoard = true;
+  /** Listens to the hands on a board. What they do is told by its name, with the card and whatever else there is to it. */
+  Verona.board = function (board, tell) {
     const frame = board.closest('.vr-board-frame') || board;
-    const tell = (name, detail) => board.dispatchEvent(new CustomEvent(name, { detail }));
 
     /* --- Opening, and moving by keys ------------------------------------------------------------------------- */
     let carried = 0;
     board.addEventListener('click', (event) => {
       const card = cardOf(event.target);
       if (card && Date.now() - carried > 400) {
-        tell(event.target.closest('.vr-contribution-menu') ? 'vr-card-menu' : 'vr-card-open', { card: card.dataset.card });
+        tell(event.target.closest('.vr-contribution-menu') ? 'menu' : 'open', { card: card.dataset.card });
       }
     });
     board.addEventListener('keydown', (event) => {
@@ -34,7 +30,7 @@
         const step = event.shiftKey && /^Arrow(Left|Right)$/.test(event.key);
         if (step || !event.shiftKey) {
           event.preventDefault();
-          tell(step ? 'vr-card-step-key' : 'vr-card-key', { card: card.dataset.card, key: event.key });
+          tell(step ? 'step-key' : 'key', { card: card.dataset.card, key: event.key });
         }
       }
     });
@@ -42,13 +38,18 @@
     /* --- What is carried, and over what ------------------------------------------------------------------------ */
     let dragged = null;
     let over = null;
+    const carrying = (now) => {
+      frame.toggleAttribute('data-carrying', now);
+      // Notices make way for the places on which a card is dropped.
+      document.documentElement.toggleAttribute('data-carrying', now);
+    };
     const lift = (card) => {
       dragged = card;
       card.classList.add('v-dragged');
       const goals = (card.dataset.goals || '').split(' ');
       frame.querySelectorAll('[data-goal]').forEach((goal) => goal.toggleAttribute('data-off', !goals.includes(goal.dataset.goal)));
       // A browser gives up a drag when what is dragged is covered in the moment at which it begins.
-      setTimeout(() => frame.toggleAttribute('data-carrying', dragged !== null));
+      setTimeout(() => carrying(dragged !== null));
     };
     const hover = (target) => {
       const place = placeOf(target);
@@ -65,16 +66,16 @@
       const place = placeOf(target);
       const onto = place && cardOf(target);
       if (dragged && place && place.dataset.goal) {
-        tell('vr-card-step', { card: dragged.dataset.card, goal: place.dataset.goal });
+        tell('step', { card: dragged.dataset.card, goal: place.dataset.goal });
       } else if (dragged && place && onto !== dragged) {
-        tell('vr-card-drop', { card: dragged.dataset.card, stage: place.dataset.stage, onto: onto ? onto.dataset.card : '' });
+        tell('drop', { card: dragged.dataset.card, stage: place.dataset.stage, onto: onto ? onto.dataset.card : '' });
       }
     };
     const settle = () => {
       hover(null);
       dragged && dragged.classList.remove('v-dragged');
       dragged = null;
-      frame.removeAttribute('data-carrying');
+      carrying(false);
     };
 
     /* --- By mouse -------------------------------------------------------------------------------------------------- */
@@ -184,12 +185,18 @@
         part && part.focus({ preventScroll: true });
       }
     }).observe(board, { childList: true, subtree: true });
+  };
 
-    /* --- What is below the fold is asked for when it comes near ----------------------------------------------------------- */
-    const near = new IntersectionObserver(
-      (entries) => entries.filter((entry) => entry.isIntersecting).forEach((entry) => entry.target.click()),
-      { rootMargin: '400px' }
-    );
-    board.querySelectorAll('.vr-stage-more').forEach((more) => near.observe(more));
+  /* --- What is below the fold is asked for when it comes near ------------------------------------------------------------- */
+  const near = new IntersectionObserver(
+    (entries) => entries.filter((entry) => entry.isIntersecting).forEach((entry) => entry.target.click()),
+    { rootMargin: '400px' }
+  );
+  /** Looks anew at the button that draws more of a stage: it may still be near after it has. */
+  Verona.boardFold = function (more) {
+    near.unobserve(more);
+    if (!more.hidden) {
+      near.observe(more);
+    }
   };
 })();

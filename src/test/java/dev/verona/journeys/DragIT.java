@@ -36,6 +36,29 @@ class DragIT {
         town.assertNobodyComplained();
     }
 
+    /** As at a zoom of 200 %, where one stage is seen at a time. */
+    @Test
+    void where_one_stage_is_seen_at_a_time_the_screen_goes_with_the_card_that_keys_move(DemoTown town) {
+        var tom = town.signIn("Tom Adeyemi");
+        town.openPlan(tom, ACCOUNT);
+        DemoTown.openSection(tom, "Stage board");
+        tom.setViewportSize(720, 450);
+        tom.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^Stage 3, Defining needs, ")))
+                .click();
+        var card = stage(tom, "Stage 3, Defining needs")
+                .locator(".vr-contribution-title")
+                .first();
+        var title = card.innerText();
+        card.press("Alt+ArrowRight");
+        assertThat(in(tom, "Stage 4, Developing solution", title)).isFocused();
+        assertThat(in(tom, "Stage 4, Developing solution", title)).isVisible();
+        in(tom, "Stage 4, Developing solution", title).press("Alt+ArrowLeft");
+        assertThat(in(tom, "Stage 3, Defining needs", title)).isFocused();
+        town.assertNobodyComplained();
+    }
+
     private static void rows(Page tom, Page rosa) {
         var before = order(tom);
         assertThat(before)

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PlanView;
 import dev.verona.platform.live.LiveEvent;
+import dev.verona.platform.security.Actor;
 import dev.verona.shared.Rejection;
 import dev.verona.shell.ui.Flash;
 import java.util.List;
@@ -59,8 +60,16 @@ public abstract class PlanPart extends Composite<Div> {
         screen.leave(this);
     }
 
+    /**
+     * Marks the event's effect in what the browser draws by itself, for which there is no component.
+     *
+     * @param what as in "Rosa Klein moved an action item"
+     */
+    protected void markDrawn(PlanEvent event, Actor author, String what) {}
+
     final void mark(LiveEvent event) {
         if (event.payload() instanceof PlanEvent planEvent) {
+            markDrawn(planEvent, event.actor(), event.actor().name() + " " + did(planEvent));
             placesOf(planEvent).stream()
                     .filter(Component::isAttached)
                     .forEach(place -> Flash.mark(

@@ -36,7 +36,7 @@ public final class PersonAvatar extends Composite<Span> {
     }
 
     /** First letters of the first and last word: "Tom Adeyemi" is TA. */
-    static String initials(String name) {
+    public static String initials(String name) {
         var words = name.strip().split("\\s+", -1);
         if (words[0].isEmpty()) {
             return "?";

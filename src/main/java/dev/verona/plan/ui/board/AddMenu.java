@@ -1,10 +1,9 @@
 package dev.verona.plan.ui.board;
 
-import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import dev.verona.plan.api.ContributionKind;
@@ -13,34 +12,36 @@ import dev.verona.shared.Stage;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** What can be added to a stage. It is made when it is asked for: eight menus that nobody opens would weigh as much as the rest of the board. */
-final class AddMenu extends Composite<Button> {
+/** What can be added to a stage. It is made when it is asked for, and gone when it closes. */
+final class AddMenu {
 
-    private final Stage stage;
+    private final HasComponents host;
     private final BiConsumer<Stage, Function> request;
     private final BiConsumer<Stage, ContributionKind> draft;
     private @Nullable Popover offered;
+    private boolean chosen;
 
-    AddMenu(Stage stage, BiConsumer<Stage, Function> request, BiConsumer<Stage, ContributionKind> draft) {
-        this.stage = stage;
+    /**
+     * @param host where it stands in the page
+     * @param request opens the form that asks a function for something at a stage
+     * @param draft opens the form that starts something at a stage
+     */
+    AddMenu(HasComponents host, BiConsumer<Stage, Function> request, BiConsumer<Stage, ContributionKind> draft) {
+        this.host = host;
         this.request = request;
         this.draft = draft;
-        var button = getContent();
-        button.setIcon(VaadinIcon.PLUS.create());
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        button.addClassName("vr-no-print");
-        button.setAriaLabel("Add to " + stage.label());
-        button.getElement().setAttribute("aria-haspopup", "dialog");
-        button.addClickListener(click -> offer());
     }
 
-    private void offer() {
+    /** Opens it at the stage's button, which the browser draws. */
+    void offer(Stage stage) {
         if (offered != null) {
             offered.close();
             return;
         }
         var popover = new Popover();
-        popover.setTarget(getContent());
+        var button = "vr-add-" + stage.name();
+        chosen = false;
+        popover.setFor(button);
         popover.setOpenOnClick(false);
         popover.setAutofocus(true);
         popover.setPosition(PopoverPosition.BOTTOM_END);
@@ -53,20 +54,26 @@ final class AddMenu extends Composite<Button> {
         popover.add(choices);
         popover.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
-                popover.setTarget(null);
+                host.remove(popover);
                 offered = null;
+                if (!chosen) {
+                    // Whoever closes it by a key goes on from where they were.
+                    host.getElement().executeJs("document.getElementById($0)?.focus()", button);
+                }
             }
         });
         offered = popover;
+        host.add(popover);
         popover.open();
     }
 
-    private Button choice(String label, Runnable chosen) {
+    private Button choice(String label, Runnable what) {
         var choice = new Button(label, click -> {
+            chosen = true;
             if (offered != null) {
                 offered.close();
             }
-            chosen.run();
+            what.run();
         });
         choice.addThemeVariants(ButtonVariant.TERTIARY);
         return choice;

@@ -11,6 +11,7 @@ import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PlanView;
 import dev.verona.plan.api.PriceVerdict;
 import dev.verona.shared.Function;
+import dev.verona.shared.PersonRef;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Tone;
 import java.util.Locale;
@@ -35,29 +36,72 @@ final class BoardWords {
     }
 
     static Chip chip(ContributionState state) {
-        return switch (state) {
-            case REQUESTED -> new Chip(state.label(), Tone.ACCENT, VaadinIcon.HAND);
-            case DRAFTED -> new Chip(state.label(), Tone.CALM, VaadinIcon.EDIT);
-            case IN_REVIEW -> new Chip(state.label(), Tone.WARN, VaadinIcon.EYE);
-            case AGREED -> new Chip(state.label(), Tone.GOOD, VaadinIcon.CHECK_CIRCLE_O);
-            case RETIRED -> new Chip(state.label(), Tone.CALM, VaadinIcon.ARCHIVE);
-        };
+        return new Chip(state.label(), tone(state), icon(state));
     }
 
     static Chip chip(PriceVerdict verdict) {
+        return new Chip(words(verdict), tone(verdict), icon(verdict));
+    }
+
+    static Mark mark(ContributionState state) {
+        return Mark.of(state.label(), tone(state), icon(state));
+    }
+
+    static Mark mark(PriceVerdict verdict) {
+        return Mark.of(words(verdict), tone(verdict), icon(verdict));
+    }
+
+    private static Tone tone(ContributionState state) {
+        return switch (state) {
+            case REQUESTED -> Tone.ACCENT;
+            case DRAFTED, RETIRED -> Tone.CALM;
+            case IN_REVIEW -> Tone.WARN;
+            case AGREED -> Tone.GOOD;
+        };
+    }
+
+    private static VaadinIcon icon(ContributionState state) {
+        return switch (state) {
+            case REQUESTED -> VaadinIcon.HAND;
+            case DRAFTED -> VaadinIcon.EDIT;
+            case IN_REVIEW -> VaadinIcon.EYE;
+            case AGREED -> VaadinIcon.CHECK_CIRCLE_O;
+            case RETIRED -> VaadinIcon.ARCHIVE;
+        };
+    }
+
+    private static String words(PriceVerdict verdict) {
         return switch (verdict) {
-            case TAKEN -> new Chip("Advice taken", Tone.GOOD, VaadinIcon.CHECK);
-            case ADJUSTED -> new Chip("Advice adjusted", Tone.WARN, VaadinIcon.ADJUST);
-            case DECLINED -> new Chip("Advice declined", Tone.BAD, VaadinIcon.CLOSE_SMALL);
+            case TAKEN -> "Advice taken";
+            case ADJUSTED -> "Advice adjusted";
+            case DECLINED -> "Advice declined";
+        };
+    }
+
+    private static Tone tone(PriceVerdict verdict) {
+        return switch (verdict) {
+            case TAKEN -> Tone.GOOD;
+            case ADJUSTED -> Tone.WARN;
+            case DECLINED -> Tone.BAD;
+        };
+    }
+
+    private static VaadinIcon icon(PriceVerdict verdict) {
+        return switch (verdict) {
+            case TAKEN -> VaadinIcon.CHECK;
+            case ADJUSTED -> VaadinIcon.ADJUST;
+            case DECLINED -> VaadinIcon.CLOSE_SMALL;
         };
     }
 
     /** Whose turn it is, in words; empty where nobody is waited for. */
     static Optional<String> waitsFor(PlanView.Card card) {
-        var asked = card.askedPerson();
-        return card.state() == ContributionState.REQUESTED && asked != null
-                ? Optional.of(asked.name())
-                : turnOf(card).map(Function::label);
+        return askedByName(card).map(PersonRef::name).or(() -> turnOf(card).map(Function::label));
+    }
+
+    /** Who was asked for it by name, for as long as it waits for them. */
+    static Optional<PersonRef> askedByName(PlanView.Card card) {
+        return Optional.ofNullable(card.askedPerson()).filter(asked -> card.state() == ContributionState.REQUESTED);
     }
 
     /** The function whose turn it is: that which was asked, or that which reviews. */

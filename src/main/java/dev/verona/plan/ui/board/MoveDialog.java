@@ -45,7 +45,7 @@ final class MoveDialog {
         });
         move.addThemeVariants(ButtonVariant.PRIMARY);
         var body = new Div(stage, places, state);
-        body.addClassName("vr-stack");
+        body.addClassNames("vr-stack", "vr-move");
         dialog.add(body);
         dialog.getFooter().add(new Button("Cancel", click -> dialog.close()), move);
         dialog.open();

@@ -4,6 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import dev.verona.plan.api.Asked;
 import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ContributionView;
@@ -27,8 +30,11 @@ import dev.verona.testing.SignedInTest;
 import dev.verona.testing.TestActors;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jsoup.Jsoup;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The board of a plan of Tom's and Rosa's on one screen, and others who work on the plan at the same time by commands of their own. */
 abstract class BoardTest extends SignedInTest {
@@ -116,15 +122,44 @@ abstract class BoardTest extends SignedInTest {
         roundTrip();
     }
 
-    StageColumn column(Stage stage) {
-        return find(StageColumn.class).all().stream()
-                .filter(each -> each.getContent().getAriaLabel().orElse("").endsWith(stage.label()))
-                .findFirst()
-                .orElseThrow();
+    BoardCanvas canvas() {
+        return find(BoardCanvas.class).single();
     }
 
-    /** What stands in it, the cards' own words too. */
+    /** The contributions that the browser was told to show at a stage, in their order. */
+    List<ElementId> drawnAt(Stage stage) {
+        return canvas().drawn(stage).stream().map(PlanView.Card::id).toList();
+    }
+
+    /** Whether a card of the stage has these words on it. */
+    boolean says(Stage stage, String text) {
+        var screen = canvas().screen();
+        return canvas().drawn(stage).stream()
+                .map(card -> CardPicture.of(card, screen))
+                .anyMatch(card -> Stream.concat(
+                                Stream.of(card.title(), card.summary(), card.who(), card.kind()),
+                                card.marks().stream().map(Mark::text))
+                        .anyMatch(words -> words.contains(text)));
+    }
+
+    /** What stands in it, but for the cards, which the browser draws. */
     boolean says(Component component, String text) {
-        return Jsoup.parse(component.getElement().getOuterHTML()).text().contains(text);
+        return component.getElement().getTextRecursively().contains(text);
+    }
+
+    /** As the board's script tells it. */
+    void gesture(String what, Map<String, String> detail) {
+        var told = JacksonUtils.createObjectNode();
+        told.put("what", what);
+        detail.forEach(told::put);
+        gesture(told);
+    }
+
+    void gesture(ObjectNode told) {
+        var element = canvas().getElement();
+        var data = JacksonUtils.createObjectNode();
+        data.set("event.detail", told);
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "vr-board", data));
+        roundTrip();
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.vaadin.flow.component.UI;
 import dev.verona.plan.api.ContributionState;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.Field;
@@ -14,15 +15,18 @@ import dev.verona.plan.api.PlanView;
 import dev.verona.plan.api.TeamRole;
 import dev.verona.plan.domain.Contribution;
 import dev.verona.plan.domain.PlanShape;
+import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.platform.security.Acting;
 import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessageMetadata;
 import dev.verona.platform.testing.Chaos;
+import dev.verona.shared.Ids;
 import dev.verona.shared.PlanId;
 import dev.verona.shared.Rejection;
 import dev.verona.shared.Stage;
 import dev.verona.shared.text.TextChange;
 import dev.verona.shared.text.TextDocument;
+import dev.verona.shell.text.JointTextArea;
 import dev.verona.testing.TestActors;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,7 +48,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Three people write, move, submit, agree and take back in one plan at random, and now and then one of them writes on without a connection. */
+/** Three people write, move, submit, agree and take back in one plan at random for a minute, and now and then one of them loses the connection and writes on. */
 @Tag(Chaos.TAG)
 class PlanAtRandomTest extends BoardTest {
 
@@ -53,6 +57,19 @@ class PlanAtRandomTest extends BoardTest {
     private static final int FIRST = 0x4E00;
 
     private static final long SEED = 20_261_124;
+    private static final List<Actor> PEOPLE = List.of(TestActors.TOM, TestActors.ROSA, TestActors.JUN);
+
+    /** How long they work at least. */
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    /** How often the open screen takes in what it is told. */
+    private static final Duration SIGHT = Duration.ofMillis(100);
+
+    /** So many changes are made without a connection, with up to so many milliseconds between two. */
+    private static final int ALONE = 6;
+
+    private static final int AWAY_MILLIS = 40;
+    private static final int HERE_MILLIS = 20;
 
     /** Each inserted character is one of its own, so that it is known what became of it. */
     private final AtomicInteger nextCharacter = new AtomicInteger(FIRST);
@@ -73,13 +90,19 @@ class PlanAtRandomTest extends BoardTest {
         for (var title : List.of("Lead one", "Lead two", "Lead three")) {
             contributions.add(inReview(plan, title));
         }
+        // Tom's screen is open all the while, with one of the contributions beside the board.
         var board = open(TestActors.TOM, plan);
+        board.open(contributions.getFirst());
         int rounds = Chaos.rounds(40, 3_000);
         try (var people = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             var working = new ArrayList<Future<?>>();
-            for (var actor : List.of(TestActors.TOM, TestActors.ROSA, TestActors.JUN)) {
+            for (var actor : PEOPLE) {
                 var person = new Somebody(actor, plan, new Random(SEED + working.size()));
-                working.add(people.submit(() -> person.work(rounds)));
+                working.add(people.submit(() -> person.work(rounds, begun + MINUTE.toNanos())));
+            }
+            while (!working.stream().allMatch(Future::isDone)) {
+                eventually(() -> true);
+                Thread.sleep(SIGHT);
             }
             for (var one : working) {
                 one.get();
@@ -87,20 +110,21 @@ class PlanAtRandomTest extends BoardTest {
         }
 
         var fold = new Fold(store.readEvents(plan.value(), 0).asStream().toList());
-        for (var contribution : contributions) {
-            assertThat(contribution(plan, contribution).prose(WORDS).text())
-                    .isEqualTo(fold.text(new FieldRef(contribution, WORDS)));
-        }
-        assertThat(plan(plan).focus().text()).isEqualTo(fold.text(FieldRef.focus()));
-        for (var stage : Stage.values()) {
-            eventually(() -> drawnAt(stage).equals(fold.at(stage)));
+        shows(fold, contributions.getFirst());
+        for (var actor : PEOPLE) {
+            for (var contribution : contributions) {
+                open(actor, plan).open(contribution);
+                shows(fold, contribution);
+            }
+            UI.getCurrent().navigate(PlanNavigation.path(plan));
+            eventually(
+                    () -> find(JointTextArea.class).single().document().text().equals(fold.text(FieldRef.focus())));
         }
         assertThat(plan(plan).contributions())
                 .extracting(PlanView.Card::id, PlanView.Card::state)
                 .containsExactlyElementsOf(fold.shape().contributions().all().stream()
                         .map(each -> tuple(each.id(), each.state()))
                         .toList());
-        assertThat(board.isAttached()).isTrue();
 
         var present = fold.characters();
         var lost = acknowledged.stream()
@@ -121,10 +145,14 @@ class PlanAtRandomTest extends BoardTest {
                 .check();
     }
 
-    private List<ElementId> drawnAt(Stage stage) {
-        return find(ContributionCard.class, column(stage)).all().stream()
-                .map(card -> new ElementId(card.getElement().getAttribute("data-card")))
-                .toList();
+    /** The board on the screen, and the contribution that is open beside it. */
+    private void shows(Fold fold, ElementId contribution) {
+        for (var stage : Stage.values()) {
+            eventually(() -> drawnAt(stage).equals(fold.at(stage)));
+        }
+        eventually(() -> find(JointTextArea.class, find(ContributionPanel.class).single()).all().stream()
+                .filter(text -> WORDS.label().equals(text.field().getLabel()))
+                .allMatch(text -> text.document().text().equals(fold.text(new FieldRef(contribution, WORDS)))));
     }
 
     /** Somebody who does one thing after another. */
@@ -140,8 +168,9 @@ class PlanAtRandomTest extends BoardTest {
             this.random = random;
         }
 
-        void work(int rounds) {
-            for (int i = 0; i < rounds; i++) {
+        /** @param until by {@link System#nanoTime}; so many rounds at least are gone all the same */
+        void work(int rounds, long until) {
+            for (int i = 0; i < rounds || System.nanoTime() < until; i++) {
                 var contribution = contributions.get(random.nextInt(contributions.size()));
                 switch (random.nextInt(10)) {
                     case 0 -> attempt(new PlanCommand.MoveContribution(plan, contribution, any(Stage.values()), null));
@@ -149,31 +178,65 @@ class PlanAtRandomTest extends BoardTest {
                     case 2 -> attempt(new PlanCommand.AgreeContribution(plan, contribution));
                     case 3 ->
                         attempt(new PlanCommand.TakeBackStep(plan, contribution, any(ContributionState.values())));
-                    case 4 -> write(FieldRef.focus(), 1);
-                    // Several changes to what was seen before the connection was lost, sent as one.
-                    case 5 -> write(new FieldRef(contribution, WORDS), 6);
-                    default -> write(new FieldRef(contribution, WORDS), 1);
+                    case 4 -> write(FieldRef.focus());
+                    case 5 -> writeAlone(new FieldRef(contribution, WORDS));
+                    default -> write(new FieldRef(contribution, WORDS));
                 }
+                pause(HERE_MILLIS);
             }
         }
 
-        private void write(FieldRef field, int changes) {
-            var seen = field.equals(FieldRef.focus())
-                    ? plan(plan).focus()
-                    : contribution(plan, field.element()).prose(WORDS);
+        private void write(FieldRef field) {
+            var seen = seen(field);
+            var inserted = new ArrayList<Integer>();
+            var change = change(seen.text(), inserted);
+            send(edit(field, seen, change), change.apply(seen.text()), inserted);
+        }
+
+        /**
+         * Without a connection: goes on from what was seen before it was lost, while the others write, and sends all of it as one when it is back. Whether
+         * it was recorded is not heard either, so it is sent once more, under the same id.
+         */
+        private void writeAlone(FieldRef field) {
+            var seen = seen(field);
             var text = seen.text();
             var all = TextChange.NOTHING;
             var inserted = new ArrayList<Integer>();
-            for (int i = 0; i < changes; i++) {
+            for (int i = 0; i < ALONE; i++) {
                 var change = change(text, inserted);
                 text = change.apply(text);
                 all = all.compose(change);
+                pause(AWAY_MILLIS);
             }
+            var edit = edit(field, seen, all);
+            var id = Ids.random();
+            attempt(MessageMetadata.under(id, false, edit));
+            send(MessageMetadata.under(id, true, edit), text, inserted);
+        }
+
+        private PlanView.Prose seen(FieldRef field) {
+            return field.equals(FieldRef.focus())
+                    ? plan(plan).focus()
+                    : contribution(plan, field.element()).prose(WORDS);
+        }
+
+        private PlanCommand edit(FieldRef field, PlanView.Prose seen, TextChange change) {
+            return new PlanCommand.EditText(plan, field, seen.revision(), change, seen.text());
+        }
+
+        private void send(Object command, String text, List<Integer> inserted) {
             tried.addAndGet(inserted.size());
-            if (attempt(new PlanCommand.EditText(plan, field, seen.revision(), all, seen.text()))) {
+            if (attempt(command)) {
                 // What was deleted before it was sent was never anywhere.
-                var sent = text;
-                inserted.stream().filter(one -> sent.indexOf(one) >= 0).forEach(acknowledged::add);
+                inserted.stream().filter(one -> text.indexOf(one) >= 0).forEach(acknowledged::add);
+            }
+        }
+
+        private void pause(int most) {
+            try {
+                Thread.sleep(random.nextInt(most));
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
             }
         }
 
@@ -188,7 +251,7 @@ class PlanAtRandomTest extends BoardTest {
         }
 
         /** A rule that says no is an answer too. */
-        private boolean attempt(PlanCommand command) {
+        private boolean attempt(Object command) {
             try {
                 Acting.as(actor, () -> {
                     commands.sendAndWait(command);
