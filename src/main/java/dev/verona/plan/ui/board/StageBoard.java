@@ -16,6 +16,7 @@ import dev.verona.platform.security.Actor;
 import dev.verona.shared.Function;
 import dev.verona.shared.Stage;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -183,9 +184,8 @@ final class StageBoard extends PlanPart implements BoardGestures.Board {
 
     @Override
     protected List<Component> placesOf(PlanEvent event) {
-        return panel == null
-                ? List.of()
-                : panel.placeOf(event).<Component>stream().toList();
+        return Optional.ofNullable(panel).flatMap(open -> open.placeOf(event)).stream()
+                .toList();
     }
 
     @Override

@@ -25,6 +25,7 @@ import dev.verona.testing.TestActors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class StageBoardTest extends BoardTest {
@@ -261,7 +262,8 @@ class StageBoardTest extends BoardTest {
                         "A film of the plant",
                         "For their plant manager",
                         new Asked(Function.MARKETING, TestActors.ROSA.person()),
-                        plan(plan).contributions().getFirst().due()));
+                        Objects.requireNonNull(
+                                plan(plan).contributions().getFirst().due())));
         open(TestActors.TOM, plan);
         filter("waits", "marketing");
         assertThat(drawnAt(Stage.DECISION)).containsExactly(asked, byName);
