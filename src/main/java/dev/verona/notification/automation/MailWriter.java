@@ -44,7 +44,8 @@ final class MailWriter {
         mail.setHeader("List-Unsubscribe", "<" + end + ">");
         mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         mail.setHeader("Auto-Submitted", "auto-generated");
-        mail.setHeader("X-Verona-Mail", id);
+        // Sent twice by a node that stopped in between, it is the same mail to whoever receives it.
+        mail.setHeader("Message-ID", "<" + id.replace(':', '.') + "@verona>");
     }
 
     static String subject(Kind kind) {

@@ -156,6 +156,7 @@ class MailTest {
         assertThat(part(mail.getContent(), "text/html"))
                 .contains("&lt;b&gt;$2.4M&lt;/b&gt;")
                 .doesNotContain("<b>");
+        assertThat(mail.getMessageID()).isEqualTo("<n1@verona>");
         assertThat(whole(mail)).contains("Auto-Submitted: auto-generated");
         assertThat(book.sent).containsExactly("n1");
     }
