@@ -52,6 +52,13 @@ final class Wording {
                         + thing(entry) + at(entry);
             case STAGE_CHANGED -> "moved the " + thing(entry) + " from " + entry.was() + " to " + entry.now();
             case PRICE_DECIDED -> "decided on the price (" + entry.now() + ") after the advice";
+            case ASSET_TAKEN ->
+                (entry.was().isEmpty() ? "took " : "took, in place of " + entry.was() + ", ") + entry.now()
+                        + " from the library for the " + thing(entry) + at(entry);
+            case ASSET_TAKEN_BACK -> "took back " + entry.now() + " of the library from the " + thing(entry) + at(entry);
+            case FEEDBACK_GIVEN ->
+                "said “" + entry.now().toLowerCase(Locale.ENGLISH) + "” of what came from the library for the "
+                        + thing(entry) + at(entry);
             case SIGNED -> "signed the plan for " + function(entry);
             case CLOSED -> "closed the plan";
             case PLAN_REOPENED -> "reopened the plan";
@@ -86,7 +93,7 @@ final class Wording {
     /** What somebody gave as their reason; empty where none was asked for. */
     static String reason(TimelineEntry entry) {
         return switch (entry.deed()) {
-            case ACTION_DROPPED, DECLINED, RETURNED, RETIRED, PRICE_DECIDED, CLOSED -> entry.was();
+            case ACTION_DROPPED, DECLINED, RETURNED, RETIRED, PRICE_DECIDED, FEEDBACK_GIVEN, CLOSED -> entry.was();
             default -> "";
         };
     }

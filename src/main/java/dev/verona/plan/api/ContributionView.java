@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param prose by field; a field that nobody wrote in is absent
  * @param values by field in canonical form ({@link Field.Type}); a field without a value is absent
  * @param personNames the names behind values of {@link Field.Type#PERSON}
+ * @param feedback what Sales said of the asset that it is made from, the latest of each person
  * @param steps its life so far, oldest first: requested, drafted, submitted, returned with its reason, agreed, …
  * @param may what the asking person may do to it now; the aggregate has the last word
  */
@@ -25,12 +26,15 @@ public record ContributionView(
         Map<Field, Value> values,
         Map<String, String> personNames,
         @Nullable PriceDecision decision,
+        List<Feedback> feedback,
         List<Step> steps,
         List<Step.Kind> may) {
 
     public record Value(String value, Touch last) {}
 
     public record PriceDecision(PriceVerdict verdict, String decided, String reason, PersonRef by, Instant at) {}
+
+    public record Feedback(PersonRef by, Instant at, AssetRef asset, Usefulness usefulness, String why) {}
 
     public record Step(Kind kind, PersonRef by, Instant at, String reason) {
         public enum Kind {

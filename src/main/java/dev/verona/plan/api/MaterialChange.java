@@ -39,6 +39,9 @@ public final class MaterialChange {
                     PlanEvent.ContributionReturned _,
                     PlanEvent.ContributionRevived _,
                     PlanEvent.ContributionMoved _,
+                    PlanEvent.AssetTaken _,
+                    PlanEvent.AssetTakenBack _,
+                    PlanEvent.FeedbackGiven _,
                     PlanEvent.PlanSigned _,
                     PlanEvent.PlanClosed _,
                     PlanEvent.PlanReopened _ -> false;

@@ -11,6 +11,7 @@ import dev.verona.shared.text.TextChange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +135,57 @@ public sealed interface PlanCommand {
             Stage stage,
             ContributionKind kind,
             String title)
+            implements PlanCommand {}
+
+    /**
+     * Puts a released asset of the library in as a contribution of its own: with its text, and with a link to the version. The actor's function gives it.
+     *
+     * @param asset its id in the library
+     * @param version the one that the actor saw
+     */
+    record DraftFromAsset(
+            @TargetAggregateIdentifier PlanId plan, ElementId contribution, Stage stage, String asset, int version)
+            implements PlanCommand {}
+
+    /**
+     * Makes an existing contribution from a released asset, or takes the newer version of the one that it is made from.
+     *
+     * @param seen the fields that shall say what the asset says, with what they said when the actor looked; any other keeps its own words, unless it has none
+     */
+    record TakeAsset(
+            @TargetAggregateIdentifier PlanId plan,
+            ElementId contribution,
+            String asset,
+            int version,
+            Map<Field, String> seen)
+            implements PlanCommand {
+
+        public TakeAsset {
+            seen = Map.copyOf(seen);
+        }
+    }
+
+    /**
+     * Undoes that.
+     *
+     * @param taken what the contribution is made from now
+     * @param fields what they shall say again
+     */
+    record TakeAssetBack(
+            @TargetAggregateIdentifier PlanId plan,
+            ElementId contribution,
+            AssetRef taken,
+            List<RestoreContent.Restored> fields)
+            implements PlanCommand {
+
+        public TakeAssetBack {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** Sales says what became of the asset that a contribution is made from (practice 37). */
+    record GiveFeedback(
+            @TargetAggregateIdentifier PlanId plan, ElementId contribution, Usefulness usefulness, String why)
             implements PlanCommand {}
 
     /** Accepts a request: the actor writes it. Writing in a requested contribution does the same. */

@@ -110,6 +110,28 @@ public sealed interface PlanEvent {
             boolean requested)
             implements PlanEvent {}
 
+    /**
+     * A contribution is made from a version of something in the library; what was written for it follows.
+     *
+     * @param was what it was made from until then, null for nothing
+     */
+    record AssetTaken(
+            PlanId plan,
+            ElementId contribution,
+            @Nullable AssetRef was,
+            AssetRef asset) implements PlanEvent {}
+
+    /** @param again what it is made from again, null for nothing */
+    record AssetTakenBack(
+            PlanId plan,
+            ElementId contribution,
+            AssetRef was,
+            @Nullable AssetRef again) implements PlanEvent {}
+
+    /** @param why in Sales' own words, may be empty */
+    record FeedbackGiven(PlanId plan, ElementId contribution, AssetRef asset, Usefulness usefulness, String why)
+            implements PlanEvent {}
+
     record RequestDeclined(PlanId plan, ElementId contribution, String reason) implements PlanEvent {}
 
     record ContributionSubmitted(PlanId plan, ElementId contribution) implements PlanEvent {}

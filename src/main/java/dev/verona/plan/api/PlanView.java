@@ -91,6 +91,7 @@ public record PlanView(
      * @param due of the request
      * @param summary the first words of its main text, or of its brief
      * @param verdict Sales' decision on pricing advice, null while there is none
+     * @param asset what of the library it is made from, null for nothing
      */
     public record Card(
             ElementId id,
@@ -104,6 +105,7 @@ public record PlanView(
             @Nullable PersonRef askedPerson,
             @Nullable LocalDate due,
             @Nullable PriceVerdict verdict,
+            @Nullable AssetRef asset,
             Touch last) {
 
         public boolean overdue(LocalDate today) {

@@ -2,6 +2,7 @@ package dev.verona.plan.domain;
 
 import dev.verona.account.api.Accounts;
 import dev.verona.directory.api.People;
+import dev.verona.plan.api.AssetShelf;
 import dev.verona.plan.api.ContributionView.Step.Kind;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.Field;
@@ -214,6 +215,26 @@ final class AccountPlan {
     }
 
     @CommandHandler
+    void handle(PlanCommand.DraftFromAsset c, Actor actor, AssetShelf shelf) {
+        record(new Sourcing(plan(), shelf).draft(c, actor));
+    }
+
+    @CommandHandler
+    void handle(PlanCommand.TakeAsset c, Actor actor, AssetShelf shelf) {
+        record(new Sourcing(plan(), shelf).take(c, actor));
+    }
+
+    @CommandHandler
+    void handle(PlanCommand.TakeAssetBack c, Actor actor, AssetShelf shelf) {
+        record(new Sourcing(plan(), shelf).takeBack(c, actor));
+    }
+
+    @CommandHandler
+    void handle(PlanCommand.GiveFeedback c, Actor actor, AssetShelf shelf) {
+        record(new Sourcing(plan(), shelf).feedback(c, actor));
+    }
+
+    @CommandHandler
     void handle(PlanCommand.TakeUpRequest c, Actor actor) {
         record(plan().takenUp(shape().contributions().require(c.contribution()), actor));
     }
@@ -226,8 +247,9 @@ final class AccountPlan {
     }
 
     @CommandHandler
-    void handle(PlanCommand.SubmitForReview c, Actor actor, Clock clock) {
+    void handle(PlanCommand.SubmitForReview c, Actor actor, Clock clock, AssetShelf shelf) {
         Readiness.requireForReview(step(Kind.SUBMIT, c.contribution(), actor), plan(), today(clock));
+        new Sourcing(plan(), shelf).requireUsable(c.contribution());
         record(new PlanEvent.ContributionSubmitted(c.plan(), c.contribution()));
     }
 
@@ -239,9 +261,10 @@ final class AccountPlan {
     }
 
     @CommandHandler
-    void handle(PlanCommand.AgreeContribution c, Actor actor, Clock clock) {
+    void handle(PlanCommand.AgreeContribution c, Actor actor, Clock clock, AssetShelf shelf) {
         var contribution = step(Kind.AGREE, c.contribution(), actor);
         Readiness.requireForUse(contribution, plan(), today(clock));
+        new Sourcing(plan(), shelf).requireUsable(c.contribution());
         record(new PlanEvent.ContributionAgreed(c.plan(), c.contribution(), PlanState.reviewerOf(contribution, actor)));
     }
 

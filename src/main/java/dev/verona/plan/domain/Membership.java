@@ -136,6 +136,9 @@ public final class Membership {
             case PlanCommand.TakeBackStep _ -> Say.CONTRIBUTE;
             case PlanCommand.CompleteAction _, PlanCommand.ReopenAction _ -> Say.CONTRIBUTE;
             case PlanCommand.RequestContribution _, PlanCommand.DraftContribution _ -> Say.CONTRIBUTE;
+            case PlanCommand.DraftFromAsset _, PlanCommand.TakeAssetBack _, PlanCommand.GiveFeedback _ ->
+                Say.CONTRIBUTE;
+            case PlanCommand.TakeAsset _ -> ContributionLifecycle.sayNeededTo(Kind.EDIT);
             case PlanCommand.TakeUpRequest _ -> ContributionLifecycle.sayNeededTo(Kind.TAKE_UP);
             case PlanCommand.DeclineRequest _ -> ContributionLifecycle.sayNeededTo(Kind.DECLINE);
             case PlanCommand.SubmitForReview _ -> ContributionLifecycle.sayNeededTo(Kind.SUBMIT);

@@ -11,6 +11,7 @@ import dev.verona.shared.AccountId;
 import dev.verona.shared.Period;
 import dev.verona.shared.PlanId;
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * How a plan stands, apart from its words: who is in the team, what hangs on what, how far each contribution is, who signed. The
@@ -26,10 +27,17 @@ public record PlanShape(
         Team team,
         Outline outline,
         Contributions contributions,
+        Sources sources,
         Signatures signatures,
         long revision,
         boolean closed,
         String closedReason) {
+
+    /** What was kept before there was a library names no sources. */
+    @SuppressWarnings("ConstantValue")
+    public PlanShape {
+        sources = Objects.requireNonNullElse(sources, Sources.NONE);
+    }
 
     public static PlanShape of(PlanCreated created) {
         return new PlanShape(
@@ -39,6 +47,7 @@ public record PlanShape(
                 Team.ownedBy(created.salesOwner(), created.marketingCoOwner()),
                 Outline.EMPTY,
                 Contributions.EMPTY,
+                Sources.NONE,
                 Signatures.NONE,
                 0,
                 false,
@@ -54,6 +63,7 @@ public record PlanShape(
                 team.after(event),
                 outline.after(event),
                 contributions.after(event, actor),
+                sources.after(event, actor, at),
                 signatures.after(event, actor, at),
                 MaterialChange.is(event) ? revision + 1 : revision,
                 switch (event) {

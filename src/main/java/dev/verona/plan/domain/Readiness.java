@@ -52,7 +52,8 @@ final class Readiness {
     /** @throws PlanRejection.NotReady naming what is missing */
     static void requireForReview(Contribution contribution, PlanState plan, LocalDate today) {
         var missing = Stream.concat(each(Field.CONTRIBUTION_TITLE), needs(contribution.kind()))
-                .filter(need -> need.anyOf().stream().allMatch(field -> plan.isBlank(contribution.id(), field)))
+                .filter(need -> need.anyOf().stream().allMatch(field -> plan.isBlank(contribution.id(), field))
+                        && !(need.anyOf().contains(Field.COLLATERAL_FILE) && comesWithFile(contribution, plan)))
                 .toList();
         if (!missing.isEmpty()) {
             throw new PlanRejection.NotReady(
@@ -64,6 +65,11 @@ final class Readiness {
                 && isPast(plan.values().value(contribution.id(), Field.PRICE_VALID_UNTIL), today)) {
             throw new PlanRejection.AdviceExpired();
         }
+    }
+
+    private static boolean comesWithFile(Contribution contribution, PlanState plan) {
+        var asset = plan.shape().sources().assetOf(contribution.id());
+        return asset != null && !asset.file().isEmpty();
     }
 
     /** @throws PlanRejection as for review, and when the customer's consent is not there for the day */

@@ -80,6 +80,9 @@ final class PlanWords {
             case PlanEvent.StepTakenBack _ -> "took a step of a contribution back";
             case PlanEvent.ContributionMoved _ -> "moved a contribution";
             case PlanEvent.PriceDecided _ -> "decided on a price";
+            case PlanEvent.AssetTaken _ -> "took something from the library";
+            case PlanEvent.AssetTakenBack _ -> "took back what came from the library";
+            case PlanEvent.FeedbackGiven _ -> "said whether something of the library helped";
             case PlanEvent.PlanSigned _ -> "signed the plan";
             case PlanEvent.PlanClosed _ -> "closed the plan";
             case PlanEvent.PlanReopened _ -> "reopened the plan";

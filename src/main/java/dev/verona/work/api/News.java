@@ -57,6 +57,7 @@ public record News(long position, List<Change> changes) {
         TOOK_BACK("took a step back in"),
         MOVED("moved"),
         PRICE("decided on the price in"),
+        JUDGED("said whether it helped:"),
         SIGNED("signed the plan"),
         CLOSED("closed the plan"),
         OPENED("reopened the plan"),

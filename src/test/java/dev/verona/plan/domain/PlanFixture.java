@@ -4,6 +4,8 @@ import dev.verona.account.api.Accounts;
 import dev.verona.directory.api.People;
 import dev.verona.directory.api.PersonView;
 import dev.verona.plan.api.Asked;
+import dev.verona.plan.api.AssetRef;
+import dev.verona.plan.api.AssetShelf;
 import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.Field;
@@ -17,6 +19,7 @@ import dev.verona.platform.security.MessageMetadata;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.FileContent;
 import dev.verona.shared.Function;
+import dev.verona.shared.NotAllowed;
 import dev.verona.shared.Period;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.PlanId;
@@ -31,6 +34,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +76,7 @@ final class PlanFixture {
     private final Map<PersonId, PersonView> people = new HashMap<>();
     private final List<EventMessage<PlanEvent>> given = new ArrayList<>();
     private final List<String> keptFiles = new ArrayList<>();
+    private final Set<String> blocked = new HashSet<>();
     private Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
     PlanFixture() {
@@ -216,6 +221,7 @@ final class PlanFixture {
         fixture.registerInjectableResource(directory());
         fixture.registerInjectableResource(clock);
         fixture.registerInjectableResource(attachments());
+        fixture.registerInjectableResource(shelf());
         fixture.registerCommandHandlerInterceptor((unit, chain) -> {
             CurrentUnitOfWork.get().registerCorrelationDataProvider(message -> Map.copyOf(message.getMetaData()));
             return chain.proceed();
@@ -249,6 +255,35 @@ final class PlanFixture {
             @Override
             public List<PersonView> active() {
                 return List.copyOf(people.values());
+            }
+        };
+    }
+
+    /** Nobody may use anything of the asset any more. */
+    PlanFixture withdrawn(String asset) {
+        blocked.add(asset);
+        return this;
+    }
+
+    private AssetShelf shelf() {
+        return new AssetShelf() {
+            @Override
+            public Offer offer(String asset, int version) {
+                requireUsable(asset);
+                return new Offer(
+                        new AssetRef(asset, version, "Proposal template", "template.pdf"),
+                        ContributionKind.SOLUTION_COLLATERAL,
+                        Field.COLLATERAL_TEMPLATE,
+                        Map.of(
+                                Field.COLLATERAL_TEMPLATE, "Two sites first, version " + version,
+                                Field.COLLATERAL_GUIDE, "Change the dates"));
+            }
+
+            @Override
+            public void requireUsable(String asset) {
+                if (blocked.contains(asset)) {
+                    throw new NotAllowed("It was taken out of use.");
+                }
             }
         };
     }

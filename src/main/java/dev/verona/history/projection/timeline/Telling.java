@@ -2,6 +2,7 @@ package dev.verona.history.projection.timeline;
 
 import dev.verona.history.api.Deed;
 import dev.verona.history.api.TimelineEntry;
+import dev.verona.plan.api.AssetRef;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.ElementKind;
 import dev.verona.plan.api.Field;
@@ -134,6 +135,22 @@ record Telling(
                 element(
                         e.contribution(),
                         Words.of(Deed.PRICE_DECIDED).because(e.reason()).about(decision(e)));
+            case PlanEvent.AssetTaken e -> {
+                var was = e.was();
+                yield element(
+                        e.contribution(),
+                        Words.of(Deed.ASSET_TAKEN)
+                                .because(was == null ? "" : version(was))
+                                .about(version(e.asset())));
+            }
+            case PlanEvent.AssetTakenBack e ->
+                element(e.contribution(), Words.of(Deed.ASSET_TAKEN_BACK).about(version(e.was())));
+            case PlanEvent.FeedbackGiven e ->
+                element(
+                        e.contribution(),
+                        Words.of(Deed.FEEDBACK_GIVEN)
+                                .because(e.why())
+                                .about(e.usefulness().label()));
             case PlanEvent.PlanSigned e -> plan(Words.of(Deed.SIGNED).of(e.function()));
             case PlanEvent.PlanClosed e -> plan(Words.of(Deed.CLOSED).because(e.reason()));
             case PlanEvent.PlanReopened e -> plan(Words.of(Deed.PLAN_REOPENED));
@@ -181,6 +198,10 @@ record Telling(
             case FILE -> value.substring(value.indexOf('|') + 1);
             case PROSE, LINE, TEXT, NUMBER, DATE, MONEY, PERCENT, LINK, CASE_FORM, CONSENT, CONFIDENCE -> value;
         };
+    }
+
+    private static String version(AssetRef asset) {
+        return asset.title() + ", version " + asset.version();
     }
 
     private static String decision(PlanEvent.PriceDecided decided) {

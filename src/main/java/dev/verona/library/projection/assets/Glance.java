@@ -57,6 +57,10 @@ final class Glance {
 
     /** Why nobody may use it, in a sentence. */
     String why() {
+        return why(asset, today);
+    }
+
+    static String why(StoredAsset asset, LocalDate today) {
         var standing = asset.standing(today);
         var withdrawn = asset.withdrawn();
         if (withdrawn != null) {

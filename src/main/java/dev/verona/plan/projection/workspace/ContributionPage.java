@@ -69,6 +69,9 @@ record ContributionPage(
                     case PlanEvent.StepTakenBack e -> e.contribution();
                     case PlanEvent.ContributionMoved e -> e.contribution();
                     case PlanEvent.PriceDecided e -> e.contribution();
+                    case PlanEvent.AssetTaken e -> e.contribution();
+                    case PlanEvent.AssetTakenBack e -> e.contribution();
+                    case PlanEvent.FeedbackGiven e -> e.contribution();
                     default -> null;
                 });
     }

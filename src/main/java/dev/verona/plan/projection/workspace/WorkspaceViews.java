@@ -12,6 +12,7 @@ import dev.verona.plan.domain.ContributionLifecycle;
 import dev.verona.plan.domain.Membership;
 import dev.verona.plan.domain.Outline.Node;
 import dev.verona.plan.domain.PlanShape;
+import dev.verona.plan.domain.Sources;
 import dev.verona.plan.domain.Team;
 import dev.verona.platform.security.Actor;
 import dev.verona.shared.Function;
@@ -79,8 +80,16 @@ final class WorkspaceViews {
                 page.values(),
                 Map.of(),
                 page.decision(),
+                feedback(standing, plan.shape()),
                 page.steps(),
                 may);
+    }
+
+    private List<ContributionView.Feedback> feedback(Contribution standing, PlanShape plan) {
+        return plan.sources().find(standing.id()).map(Sources.Source::feedback).orElse(List.of()).stream()
+                .map(said -> new ContributionView.Feedback(
+                        person(said.by(), plan.team()), said.at(), said.asset(), said.usefulness(), said.why()))
+                .toList();
     }
 
     PlanSummary summary(SummaryRow row, String accountName, LocalDate today, Actor asking) {
@@ -165,6 +174,7 @@ final class WorkspaceViews {
                 asked == null || asked.person() == null ? null : names.of(asked.person(), asked.function()),
                 c.due(),
                 glance.verdict(),
+                page.shape().sources().assetOf(c.id()),
                 glance.last());
     }
 

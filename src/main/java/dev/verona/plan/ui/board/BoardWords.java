@@ -181,6 +181,11 @@ final class BoardWords {
                     case PlanEvent.ContributionMoved e ->
                         "moved it to " + e.stage().label();
                     case PlanEvent.PriceDecided _ -> did(Step.Kind.DECIDE_PRICE);
+                    case PlanEvent.AssetTaken e ->
+                        "took version " + e.asset().version() + " from the library";
+                    case PlanEvent.AssetTakenBack _ -> "took back what came from the library";
+                    case PlanEvent.FeedbackGiven e ->
+                        "said of it: " + e.usefulness().label().toLowerCase(Locale.ENGLISH);
                     default -> null;
                 });
     }
@@ -205,6 +210,9 @@ final class BoardWords {
                     case PlanEvent.StepTakenBack e -> e.contribution();
                     case PlanEvent.ContributionMoved e -> e.contribution();
                     case PlanEvent.PriceDecided e -> e.contribution();
+                    case PlanEvent.AssetTaken e -> e.contribution();
+                    case PlanEvent.AssetTakenBack e -> e.contribution();
+                    case PlanEvent.FeedbackGiven e -> e.contribution();
                     default -> null;
                 });
     }

@@ -80,6 +80,9 @@ final class PlanReading {
                     PlanEvent.ActionDropped _,
                     PlanEvent.ActionReopened _,
                     PlanEvent.PriceDecided _,
+                    PlanEvent.AssetTaken _,
+                    PlanEvent.AssetTakenBack _,
+                    PlanEvent.FeedbackGiven _,
                     PlanEvent.PlanSigned _,
                     PlanEvent.PlanClosed _,
                     PlanEvent.PlanReopened _ -> {

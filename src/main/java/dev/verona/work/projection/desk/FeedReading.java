@@ -73,6 +73,9 @@ final class FeedReading {
             case PlanEvent.StepTakenBack e -> new Deed(What.TOOK_BACK, e.contribution());
             case PlanEvent.ContributionMoved e -> new Deed(What.MOVED, e.contribution());
             case PlanEvent.PriceDecided e -> new Deed(What.PRICE, e.contribution());
+            case PlanEvent.AssetTaken e -> new Deed(What.CHANGED, e.contribution());
+            case PlanEvent.AssetTakenBack e -> new Deed(What.CHANGED, e.contribution());
+            case PlanEvent.FeedbackGiven e -> new Deed(What.JUDGED, e.contribution());
             case PlanEvent.PlanSigned _ -> whole(What.SIGNED);
             case PlanEvent.PlanClosed _ -> whole(What.CLOSED);
             case PlanEvent.PlanReopened _ -> whole(What.OPENED);

@@ -123,7 +123,10 @@ final class PlanReading {
                     PlanEvent.StrategyAdded _,
                     PlanEvent.ContentRestored _,
                     PlanEvent.ElementMoved _,
-                    PlanEvent.ContributionMoved _ -> plan;
+                    PlanEvent.ContributionMoved _,
+                    PlanEvent.AssetTaken _,
+                    PlanEvent.AssetTakenBack _,
+                    PlanEvent.FeedbackGiven _ -> plan;
         };
     }
 
