@@ -19,6 +19,7 @@
             "account :: api",
             "account :: page",
             "plan :: api",
+            "plan :: workspace",
             "work :: page"
         })
 package dev.verona.library;

@@ -1,6 +1,8 @@
 package dev.verona.library.api;
 
+import dev.verona.plan.api.ElementId;
 import dev.verona.shared.PersonRef;
+import dev.verona.shared.PlanId;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param due null when nobody said
  * @param since when it began to wait
  * @param by whose doing it is
+ * @param inPlan null for what is the library's own matter
  * @param reason what they said, empty for nothing
  */
 public record AssetTask(
@@ -21,7 +24,12 @@ public record AssetTask(
         @Nullable LocalDate due,
         Instant since,
         PersonRef by,
-        String reason) {
+        String reason,
+        @Nullable InPlan inPlan) {
+
+    /** The contribution of a plan that rests on it. */
+    public record InPlan(PlanId plan, ElementId contribution, String accountName) {}
+
 
     public enum Kind {
         /** One's own to decide: does it go out? */
@@ -30,6 +38,8 @@ public record AssetTask(
         REJECTED("Rejected"),
         /** One's own asset is out of use because of its dates or its consent. */
         BLOCKED("Blocked"),
+        /** A plan that one owns rests on something that nobody may use now. */
+        BLOCKED_IN_PLAN("Not to be used"),
         /** The day of its review has come. */
         REVIEW_DUE("To look at again");
 

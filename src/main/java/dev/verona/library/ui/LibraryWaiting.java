@@ -5,6 +5,7 @@ import dev.verona.library.api.AssetEvent;
 import dev.verona.library.api.AssetQuery;
 import dev.verona.library.api.AssetTask;
 import dev.verona.library.page.LibraryNavigation;
+import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.work.page.WaitingLine;
 import dev.verona.work.page.WaitingSource;
 import java.util.List;
@@ -26,13 +27,18 @@ final class LibraryWaiting implements WaitingSource {
     }
 
     private static WaitingLine line(AssetTask task) {
+        var plan = task.inPlan();
         return new WaitingLine(
                 icon(task.kind()),
                 task.kind().label(),
-                task.what().label() + " in the library",
+                plan == null
+                        ? task.what().label() + " in the library"
+                        : task.what().label() + " in the plan of " + plan.accountName(),
                 task.title(),
                 task.reason(),
-                LibraryNavigation.pathOf(task.asset()),
+                plan == null
+                        ? LibraryNavigation.pathOf(task.asset())
+                        : PlanNavigation.contribution(plan.plan(), plan.contribution()),
                 task.due(),
                 task.since(),
                 task.by());
@@ -42,7 +48,7 @@ final class LibraryWaiting implements WaitingSource {
         return switch (kind) {
             case REVIEW -> VaadinIcon.EYE;
             case REJECTED -> VaadinIcon.ARROW_BACKWARD;
-            case BLOCKED -> VaadinIcon.BAN;
+            case BLOCKED, BLOCKED_IN_PLAN -> VaadinIcon.BAN;
             case REVIEW_DUE -> VaadinIcon.REFRESH;
         };
     }

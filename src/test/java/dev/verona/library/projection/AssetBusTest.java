@@ -36,7 +36,9 @@ import dev.verona.library.api.AssetQuery.ListAssets;
 import dev.verona.library.api.AssetQuery.WhatWaits;
 import dev.verona.library.api.AssetRejection;
 import dev.verona.library.api.AssetStanding;
+import dev.verona.library.api.AssetState;
 import dev.verona.library.api.AssetTask;
+import dev.verona.library.api.Suggestion;
 import dev.verona.library.api.AssetView;
 import dev.verona.library.api.Proof;
 import dev.verona.library.api.VisitId;
@@ -47,6 +49,8 @@ import dev.verona.platform.security.Actor;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.FileContent;
 import dev.verona.shared.Ids;
+import dev.verona.shared.PlanId;
+import dev.verona.shared.Stage;
 import dev.verona.shared.NotAllowed;
 import dev.verona.shell.ui.Commands;
 import dev.verona.testing.SignedInTest;
@@ -55,6 +59,9 @@ import dev.verona.testing.VeronaTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -86,6 +93,15 @@ class AssetBusTest {
         List.of(tom, nadia, jun, TestActors.ADMIN).forEach(actor -> SignedInTest.known(commands, queries, actor));
     }
 
+    /** The questions that are answered with a list, of what. */
+    private static final Map<Class<?>, Class<?>> MANY = Map.of(
+            WhatWaits.class,
+            AssetTask.class,
+            AssetQuery.Suggest.class,
+            Suggestion.class,
+            AssetQuery.HowStand.class,
+            AssetState.class);
+
     private static List<AssetCommand> everyCommand() {
         var facts = AssetFacts.titled("Brochure");
         return List.of(
@@ -112,6 +128,11 @@ class AssetBusTest {
                 new FindFacets(),
                 new FindAsset(NOWHERE),
                 new FetchFile(NOWHERE, 1),
+                new AssetQuery.Suggest(PlanId.random(), Stage.DECISION, null, "", 10),
+                new AssetQuery.HowStand(Set.of(NOWHERE)),
+                new AssetQuery.FindOffer(NOWHERE),
+                new AssetQuery.CompareVersions(NOWHERE, 1),
+                new AssetQuery.FindUses(NOWHERE),
                 new WhatWaits());
     }
 
@@ -132,8 +153,14 @@ class AssetBusTest {
         }
         for (var query : everyQuery()) {
             assertThatThrownBy(() -> {
-                        if (query instanceof WhatWaits) {
-                            waiting(TestActors.ADMIN);
+                        if (MANY.containsKey(query.getClass())) {
+                            as(
+                                    TestActors.ADMIN,
+                                    () -> queries.query(
+                                                    query,
+                                                    ResponseTypes.multipleInstancesOf(
+                                                            Objects.requireNonNull(MANY.get(query.getClass()))))
+                                            .join());
                         } else {
                             ask(TestActors.ADMIN, query, Object.class);
                         }

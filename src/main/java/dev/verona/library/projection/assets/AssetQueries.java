@@ -16,6 +16,7 @@ import dev.verona.library.api.AssetRejection.NotForUse;
 import dev.verona.library.api.AssetTask;
 import dev.verona.library.api.AssetView;
 import dev.verona.library.projection.files.MongoAssetFiles;
+import dev.verona.library.projection.uses.Uses;
 import dev.verona.platform.axon.Projections;
 import dev.verona.platform.security.Actor;
 import dev.verona.shared.NotFound;
@@ -35,6 +36,7 @@ class AssetQueries {
     private final MongoAssetFiles files;
     private final People people;
     private final Accounts accounts;
+    private final Uses uses;
     private final Projections projections;
     private final Clock clock;
 
@@ -43,12 +45,14 @@ class AssetQueries {
             MongoAssetFiles files,
             People people,
             Accounts accounts,
+            Uses uses,
             Projections projections,
             Clock clock) {
         this.index = index;
         this.files = files;
         this.people = people;
         this.accounts = accounts;
+        this.uses = uses;
         this.projections = projections;
         this.clock = clock;
     }
@@ -124,8 +128,10 @@ class AssetQueries {
     List<AssetTask> handle(WhatWaits query, Actor asking) {
         var names = new Names(people);
         var today = today();
+        projections.awaitOwnWrites(AssetQuery.USES);
         return now().assets().values().stream()
-                .flatMap(asset -> new Waiting(asset, names, today).of(asking.person()))
+                .flatMap(asset ->
+                        new Waiting(asset, names, today, accounts, () -> uses.of(asset.id())).of(asking.person()))
                 .sorted(Comparator.comparing(AssetTask::since))
                 .toList();
     }

@@ -1,32 +1,93 @@
 package dev.verona.library.projection.assets;
 
+import dev.verona.account.api.Accounts;
+import dev.verona.account.api.Accounts.AccountName;
 import dev.verona.library.api.AssetStanding;
 import dev.verona.library.api.AssetTask;
+import dev.verona.library.api.AssetTask.InPlan;
 import dev.verona.library.api.AssetTask.Kind;
 import dev.verona.library.api.VersionState;
+import dev.verona.library.projection.uses.Uses.Use;
 import dev.verona.shared.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** For whom an asset waits on a day: the salesperson who was asked, and its owner when it was rejected, is blocked, or is to be looked at again. */
+/**
+ * For whom an asset waits on a day: the salesperson who was asked, its owner when it was rejected, is blocked, or is to be looked at again, and the two owners of
+ * each open plan that rests on it while nobody may use it.
+ */
 final class Waiting {
 
     private final StoredAsset asset;
     private final Names names;
     private final LocalDate today;
+    private final Accounts accounts;
+    private final Supplier<List<Use>> uses;
 
-    Waiting(StoredAsset asset, Names names, LocalDate today) {
+    /** @param uses where it is used; asked for only when nobody may use it */
+    Waiting(StoredAsset asset, Names names, LocalDate today, Accounts accounts, Supplier<List<Use>> uses) {
         this.asset = asset;
         this.names = names;
         this.today = today;
+        this.accounts = accounts;
+        this.uses = () -> uses.get().stream()
+                .filter(use -> !use.plan().closed())
+                .toList();
     }
 
     Stream<AssetTask> of(PersonId person) {
+        return Stream.concat(inTheLibrary(person), inPlans(person));
+    }
+
+    private Stream<AssetTask> inPlans(PersonId person) {
+        return asset.standing(today).isBlocked()
+                ? uses.get().stream()
+                        .filter(use -> person.equals(use.plan().salesOwner())
+                                || person.equals(use.plan().marketingOwner()))
+                        .map(this::inPlan)
+                : Stream.empty();
+    }
+
+    private AssetTask inPlan(Use use) {
+        var account = use.plan().account();
+        return new AssetTask(
+                Kind.BLOCKED_IN_PLAN,
+                asset.id(),
+                asset.facts().title(),
+                asset.kind(),
+                null,
+                blockedSince(),
+                names.of(asset.withdrawn() == null ? asset.owner() : asset.withdrawn().by()),
+                Glance.why(asset, today),
+                new InPlan(
+                        use.plan().plan(),
+                        use.piece().id(),
+                        accounts.find(account)
+                                .map(AccountName::name)
+                                .orElseGet(account::value)));
+    }
+
+    private Instant blockedSince() {
+        var withdrawn = asset.withdrawn();
+        var proof = asset.proof();
+        var last = asset.standing(today) == AssetStanding.EXPIRED
+                ? asset.facts().expires()
+                : proof == null ? null : proof.until();
+        if (withdrawn != null) {
+            return withdrawn.at();
+        }
+        var day = last == null || last.isAfter(today) ? today : last;
+        return day.atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+
+    private Stream<AssetTask> inTheLibrary(PersonId person) {
         return Stream.concat(
                 asset.versions().stream()
                         .filter(version ->
@@ -55,11 +116,23 @@ final class Waiting {
         return switch (asset.standing(today)) {
             case CONSENT_LAPSED ->
                 Optional.of(
-                        own(Kind.BLOCKED, proof == null ? null : proof.until(), "The customer's consent has lapsed"));
-            case EXPIRED -> Optional.of(own(Kind.BLOCKED, facts.expires(), AssetStanding.EXPIRED.meaning()));
+                        own(
+                        Kind.BLOCKED,
+                        proof == null ? null : proof.until(),
+                        "The customer's consent has lapsed." + inUse()));
+            case EXPIRED -> Optional.of(own(Kind.BLOCKED, facts.expires(), AssetStanding.EXPIRED.meaning() + inUse()));
             case REVIEW_DUE -> Optional.of(own(Kind.REVIEW_DUE, facts.reviewDue(), ""));
-            case DRAFT, IN_REVIEW, REJECTED, RELEASED, WITHDRAWN -> Optional.empty();
+            case WITHDRAWN ->
+                uses.get().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(own(Kind.BLOCKED, null, AssetStanding.WITHDRAWN.meaning() + inUse()));
+            case DRAFT, IN_REVIEW, REJECTED, RELEASED -> Optional.empty();
         };
+    }
+
+    private String inUse() {
+        var plans = uses.get().stream().map(use -> use.plan().plan()).distinct().count();
+        return plans == 0 ? "" : plans == 1 ? " 1 plan rests on it." : " " + plans + " plans rest on it.";
     }
 
     private AssetTask own(Kind kind, @Nullable LocalDate since, String reason) {
@@ -68,6 +141,6 @@ final class Waiting {
     }
 
     private AssetTask task(Kind kind, @Nullable LocalDate due, Instant since, PersonId by, String reason) {
-        return new AssetTask(kind, asset.id(), asset.facts().title(), asset.kind(), due, since, names.of(by), reason);
+        return new AssetTask(kind, asset.id(), asset.facts().title(), asset.kind(), due, since, names.of(by), reason, null);
     }
 }
