@@ -18,10 +18,5 @@ public interface AccountBook {
      * @param segmentName empty then
      * @param industry empty when unknown
      */
-    record Profile(
-            AccountId account,
-            String name,
-            @Nullable SegmentId segment,
-            String segmentName,
-            String industry) {}
+    record Profile(AccountId account, String name, @Nullable SegmentId segment, String segmentName, String industry) {}
 }

@@ -55,7 +55,8 @@ final class Wording {
             case ASSET_TAKEN ->
                 (entry.was().isEmpty() ? "took " : "took, in place of " + entry.was() + ", ") + entry.now()
                         + " from the library for the " + thing(entry) + at(entry);
-            case ASSET_TAKEN_BACK -> "took back " + entry.now() + " of the library from the " + thing(entry) + at(entry);
+            case ASSET_TAKEN_BACK ->
+                "took back " + entry.now() + " of the library from the " + thing(entry) + at(entry);
             case FEEDBACK_GIVEN ->
                 "said “" + entry.now().toLowerCase(Locale.ENGLISH) + "” of what came from the library for the "
                         + thing(entry) + at(entry);

@@ -30,7 +30,6 @@ public record AssetTask(
     /** The contribution of a plan that rests on it. */
     public record InPlan(PlanId plan, ElementId contribution, String accountName) {}
 
-
     public enum Kind {
         /** One's own to decide: does it go out? */
         REVIEW("To review"),

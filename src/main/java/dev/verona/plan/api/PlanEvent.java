@@ -116,10 +116,7 @@ public sealed interface PlanEvent {
      * @param was what it was made from until then, null for nothing
      */
     record AssetTaken(
-            PlanId plan,
-            ElementId contribution,
-            @Nullable AssetRef was,
-            AssetRef asset) implements PlanEvent {}
+            PlanId plan, ElementId contribution, @Nullable AssetRef was, AssetRef asset) implements PlanEvent {}
 
     /** @param again what it is made from again, null for nothing */
     record AssetTakenBack(

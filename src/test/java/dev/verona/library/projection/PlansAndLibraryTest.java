@@ -122,8 +122,9 @@ class PlansAndLibraryTest {
         assertThatThrownBy(() -> take(stranger)).isInstanceOf(Rejection.class);
         assertThatThrownBy(() -> take(TestActors.ADMIN)).isInstanceOf(NotAllowed.class);
         take(tom);
-        assertThat(suggested(tom)).singleElement().satisfies(one -> assertThat(one.used())
-                .isTrue());
+        assertThat(suggested(tom))
+                .singleElement()
+                .satisfies(one -> assertThat(one.used()).isTrue());
     }
 
     @Test
@@ -167,8 +168,8 @@ class PlansAndLibraryTest {
             assertThat(task.reason()).contains("1 plan rests on it");
         });
         assertThatThrownBy(() -> send(
-                        tom, new PlanCommand.DraftFromAsset(
-                                plan, new ElementId("c2"), Stage.DECISION, asset.value(), 1)))
+                        tom,
+                        new PlanCommand.DraftFromAsset(plan, new ElementId("c2"), Stage.DECISION, asset.value(), 1)))
                 .isInstanceOf(AssetRejection.NotForUse.class);
         send(rosa, new PlanCommand.RetireContribution(plan, PIECE, "Not needed"));
         assertThat(waiting(tom)).isEmpty();
@@ -181,13 +182,10 @@ class PlansAndLibraryTest {
                 tom,
                 new OpportunityCommand.AddOpportunity(
                         new OpportunityId("o-" + Ids.random()),
-                        new OpportunityFacts(
-                                "Heat", account, "", "", Stage.DECISION, Outcome.OPEN, null, null, null)));
-        assertThatThrownBy(() -> send(
-                        rosa, new PlanCommand.GiveFeedback(plan, PIECE, Usefulness.HELPED, "")))
+                        new OpportunityFacts("Heat", account, "", "", Stage.DECISION, Outcome.OPEN, null, null, null)));
+        assertThatThrownBy(() -> send(rosa, new PlanCommand.GiveFeedback(plan, PIECE, Usefulness.HELPED, "")))
                 .isInstanceOf(PlanRejection.NotYourStep.class);
-        assertThatThrownBy(() -> send(
-                        stranger, new PlanCommand.GiveFeedback(plan, PIECE, Usefulness.HELPED, "")))
+        assertThatThrownBy(() -> send(stranger, new PlanCommand.GiveFeedback(plan, PIECE, Usefulness.HELPED, "")))
                 .isInstanceOf(Rejection.class);
         send(tom, new PlanCommand.GiveFeedback(plan, PIECE, Usefulness.MISSED, "They have no boiler"));
         send(tom, new PlanCommand.GiveFeedback(plan, PIECE, Usefulness.HELPED, "They asked for more"));
@@ -195,8 +193,9 @@ class PlansAndLibraryTest {
         assertThat(uses.plans()).isEqualTo(1);
         assertThat(uses.said(Usefulness.HELPED)).isEqualTo(1);
         assertThat(uses.said(Usefulness.MISSED)).isZero();
-        assertThat(uses.words()).singleElement().satisfies(word -> assertThat(word.why())
-                .isEqualTo("They asked for more"));
+        assertThat(uses.words())
+                .singleElement()
+                .satisfies(word -> assertThat(word.why()).isEqualTo("They asked for more"));
         until(() -> ask(tom, new FindUses(asset), AssetUses.class).stages().stream()
                 .anyMatch(stage -> stage.stage() == Stage.DECISION && stage.open() == 1));
     }
@@ -230,7 +229,8 @@ class PlansAndLibraryTest {
     private <T> List<T> many(Actor actor, Object query, Class<T> type) {
         return as(
                 actor,
-                () -> queries.query(query, ResponseTypes.multipleInstancesOf(type)).join());
+                () -> queries.query(query, ResponseTypes.multipleInstancesOf(type))
+                        .join());
     }
 
     private static <T> T as(Actor actor, Callable<T> act) {

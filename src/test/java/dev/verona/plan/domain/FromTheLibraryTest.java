@@ -50,8 +50,7 @@ class FromTheLibraryTest {
     }
 
     private static PlanFixture made() {
-        return plan()
-                .withDraft(ContributionKind.SOLUTION_COLLATERAL, ROSA)
+        return plan().withDraft(ContributionKind.SOLUTION_COLLATERAL, ROSA)
                 .by(ROSA, taken(1))
                 .by(ROSA, wrote(Field.COLLATERAL_TEMPLATE, OWN))
                 .by(ROSA, wrote(Field.COLLATERAL_GUIDE, "Change the dates"));
@@ -111,8 +110,7 @@ class FromTheLibraryTest {
         made().by(ROSA, PlanFixture.submitted())
                 .by(TOM, PlanFixture.agreed())
                 .when(ROSA, take(2, Map.of()))
-                .records(
-                        new PlanEvent.ContributionReopened(PLAN, CONTRIBUTION, Field.COLLATERAL_TEMPLATE), taken(2));
+                .records(new PlanEvent.ContributionReopened(PLAN, CONTRIBUTION, Field.COLLATERAL_TEMPLATE), taken(2));
     }
 
     @Test

@@ -275,8 +275,10 @@ final class PlanFixture {
                         ContributionKind.SOLUTION_COLLATERAL,
                         Field.COLLATERAL_TEMPLATE,
                         Map.of(
-                                Field.COLLATERAL_TEMPLATE, "Two sites first, version " + version,
-                                Field.COLLATERAL_GUIDE, "Change the dates"));
+                                Field.COLLATERAL_TEMPLATE,
+                                "Two sites first, version " + version,
+                                Field.COLLATERAL_GUIDE,
+                                "Change the dates"));
             }
 
             @Override

@@ -110,8 +110,7 @@ class PlanMatters {
         }
         var after = asset.released().orElseThrow(PlanMatters::noVersion);
         var before = asset.version(query.from())
-                .filter(version ->
-                        version.state() == VersionState.REPLACED || version.state() == VersionState.RELEASED)
+                .filter(version -> version.state() == VersionState.REPLACED || version.state() == VersionState.RELEASED)
                 .orElseThrow(PlanMatters::noVersion);
         var changes = asset.versions().stream()
                 .filter(version -> version.number() > before.number() && version.number() <= after.number())

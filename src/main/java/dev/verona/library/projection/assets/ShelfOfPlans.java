@@ -1,18 +1,21 @@
 package dev.verona.library.projection.assets;
 
 import dev.verona.library.api.AssetKind;
+import dev.verona.library.api.AssetQuery;
 import dev.verona.library.api.AssetRejection.NotForUse;
 import dev.verona.library.api.Proof;
 import dev.verona.plan.api.AssetRef;
 import dev.verona.plan.api.AssetShelf;
 import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.Field;
+import dev.verona.platform.axon.Projections;
 import dev.verona.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,16 +24,22 @@ import org.springframework.stereotype.Component;
 class ShelfOfPlans implements AssetShelf {
 
     private final AssetIndex index;
+    private final Projections projections;
     private final Clock clock;
 
-    ShelfOfPlans(AssetIndex index, Clock clock) {
+    ShelfOfPlans(AssetIndex index, Projections projections, Clock clock) {
         this.index = index;
+        this.projections = projections;
         this.clock = clock;
     }
 
     @Override
     public Offer offer(String id, int wanted) {
         var asset = usable(id);
+        if (asset.released().map(StoredVersion::number).orElse(0) != wanted) {
+            projections.awaitOwnWrites(AssetQuery.READ_MODEL);
+            asset = usable(id);
+        }
         var version = asset.released().orElseThrow();
         if (version.number() != wanted) {
             throw new NotForUse("Version " + wanted + " of “" + asset.facts().title()
@@ -44,16 +53,27 @@ class ShelfOfPlans implements AssetShelf {
         usable(id);
     }
 
+    /** Nobody is turned away for what was released a moment ago: a no is asked twice. */
     private StoredAsset usable(String id) {
-        var asset = index.now().assets().get(id);
-        if (asset == null) {
-            throw new NotFound("There is no such asset. Look it up in the library.");
+        var found = find(id);
+        if (found.isEmpty() || !found.get().standing(today()).isUsable()) {
+            projections.awaitOwnWrites(AssetQuery.READ_MODEL);
+            found = find(id);
         }
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var asset = found.orElseThrow(() -> new NotFound("There is no such asset. Look it up in the library."));
+        var today = today();
         if (!asset.standing(today).isUsable()) {
             throw new NotForUse("“" + asset.facts().title() + "” may not be used now. " + Glance.why(asset, today));
         }
         return asset;
+    }
+
+    private Optional<StoredAsset> find(String id) {
+        return Optional.ofNullable(index.now().assets().get(id));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     static AssetRef ref(StoredAsset asset, StoredVersion version) {

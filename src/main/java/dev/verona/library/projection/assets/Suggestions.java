@@ -74,7 +74,11 @@ final class Suggestions {
         var won = TrackRecord.wonBefore(went);
         if (won != null) {
             reasons.add(won);
-            weight += 10 + went.stages().stream().mapToInt(AssetUses.AtStage::won).max().orElse(0);
+            weight += 10
+                    + went.stages().stream()
+                            .mapToInt(AssetUses.AtStage::won)
+                            .max()
+                            .orElse(0);
         }
         if (went.said(Usefulness.HELPED) > 0) {
             reasons.add("Sales says that it helped, " + times(went.said(Usefulness.HELPED)));
@@ -113,17 +117,13 @@ final class Suggestions {
         if (!row.industries().isEmpty()) {
             var ours = account != null && row.industries().contains(account.industry());
             reasons.add(
-                    ours
-                            ? "For their industry, " + account.industry()
-                            : "For " + String.join(", ", row.industries()));
+                    ours ? "For their industry, " + account.industry() : "For " + String.join(", ", row.industries()));
             weight += ours ? 4 : -2;
         }
         if (!row.stages().isEmpty()) {
             var ours = row.stages().contains(question.stage());
             reasons.add(
-                    ours
-                            ? "For this stage"
-                            : "For " + row.stages().getFirst().label());
+                    ours ? "For this stage" : "For " + row.stages().getFirst().label());
             weight += ours ? 4 : -2;
         }
         return weight;
@@ -131,8 +131,7 @@ final class Suggestions {
 
     private boolean usedHere(AssetRow row) {
         return plan != null
-                && uses.of(row.id()).stream()
-                        .anyMatch(use -> use.plan().plan().equals(plan.plan()));
+                && uses.of(row.id()).stream().anyMatch(use -> use.plan().plan().equals(plan.plan()));
     }
 
     private static String times(int count) {

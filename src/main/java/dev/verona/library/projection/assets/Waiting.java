@@ -37,9 +37,8 @@ final class Waiting {
         this.names = names;
         this.today = today;
         this.accounts = accounts;
-        this.uses = () -> uses.get().stream()
-                .filter(use -> !use.plan().closed())
-                .toList();
+        this.uses =
+                () -> uses.get().stream().filter(use -> !use.plan().closed()).toList();
     }
 
     Stream<AssetTask> of(PersonId person) {
@@ -64,14 +63,15 @@ final class Waiting {
                 asset.kind(),
                 null,
                 blockedSince(),
-                names.of(asset.withdrawn() == null ? asset.owner() : asset.withdrawn().by()),
+                names.of(
+                        asset.withdrawn() == null
+                                ? asset.owner()
+                                : asset.withdrawn().by()),
                 Glance.why(asset, today),
                 new InPlan(
                         use.plan().plan(),
                         use.piece().id(),
-                        accounts.find(account)
-                                .map(AccountName::name)
-                                .orElseGet(account::value)));
+                        accounts.find(account).map(AccountName::name).orElseGet(account::value)));
     }
 
     private Instant blockedSince() {
@@ -115,8 +115,7 @@ final class Waiting {
         var facts = asset.facts();
         return switch (asset.standing(today)) {
             case CONSENT_LAPSED ->
-                Optional.of(
-                        own(
+                Optional.of(own(
                         Kind.BLOCKED,
                         proof == null ? null : proof.until(),
                         "The customer's consent has lapsed." + inUse()));
@@ -141,6 +140,7 @@ final class Waiting {
     }
 
     private AssetTask task(Kind kind, @Nullable LocalDate due, Instant since, PersonId by, String reason) {
-        return new AssetTask(kind, asset.id(), asset.facts().title(), asset.kind(), due, since, names.of(by), reason, null);
+        return new AssetTask(
+                kind, asset.id(), asset.facts().title(), asset.kind(), due, since, names.of(by), reason, null);
     }
 }

@@ -110,8 +110,7 @@ public record StoredPlan(
             case PlanEvent.PlanClosed _ -> closed(true, moment);
             case PlanEvent.PlanReopened _ -> closed(false, moment);
             case PlanEvent.ContributionRequested e -> with(e.contribution(), e.stage(), moment);
-            case PlanEvent.ContributionDrafted e
-            when !e.requested() -> with(e.contribution(), e.stage(), moment);
+            case PlanEvent.ContributionDrafted e when !e.requested() -> with(e.contribution(), e.stage(), moment);
             case PlanEvent.ContributionMoved e -> changed(e.contribution(), moment, piece -> piece.at(e.stage()));
             case PlanEvent.RequestDeclined e -> changed(e.contribution(), moment, piece -> piece.retired(true));
             case PlanEvent.ContributionRetired e -> changed(e.contribution(), moment, piece -> piece.retired(true));

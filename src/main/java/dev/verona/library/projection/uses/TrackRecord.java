@@ -60,11 +60,7 @@ public final class TrackRecord {
 
     private AssetUses.AtStage atStage(Stage stage, List<Use> uses) {
         return new AssetUses.AtStage(
-                stage,
-                plans(uses),
-                count(uses, Outcome.WON),
-                count(uses, Outcome.LOST),
-                count(uses, Outcome.OPEN));
+                stage, plans(uses), count(uses, Outcome.WON), count(uses, Outcome.LOST), count(uses, Outcome.OPEN));
     }
 
     private static int plans(List<Use> uses) {
@@ -75,7 +71,9 @@ public final class TrackRecord {
     private int count(List<Use> uses, Outcome outcome) {
         var first = uses.stream()
                 .collect(Collectors.toMap(
-                        use -> use.plan().account(), TrackRecord::since, (one, other) -> one.isBefore(other) ? one : other));
+                        use -> use.plan().account(),
+                        TrackRecord::since,
+                        (one, other) -> one.isBefore(other) ? one : other));
         return first.entrySet().stream()
                 .mapToInt(entry -> (int) opportunitiesOf(entry.getKey()).stream()
                         .filter(facts -> facts.outcome() == outcome && counts(facts, entry.getValue()))
@@ -89,8 +87,7 @@ public final class TrackRecord {
     }
 
     private static LocalDate since(Use use) {
-        return LocalDate.ofInstant(
-                Objects.requireNonNullElse(use.piece().taken(), Instant.EPOCH), ZoneOffset.UTC);
+        return LocalDate.ofInstant(Objects.requireNonNullElse(use.piece().taken(), Instant.EPOCH), ZoneOffset.UTC);
     }
 
     private List<OpportunityFacts> opportunitiesOf(AccountId account) {

@@ -20,8 +20,7 @@ public class Uses {
     private final ReentrantLock lock = new ReentrantLock();
     private volatile Known known = new Known(-1, -1, Map.of(), Map.of());
 
-    private record Known(
-            int generation, long number, Map<String, StoredPlan> plans, Map<String, List<Use>> byAsset) {}
+    private record Known(int generation, long number, Map<String, StoredPlan> plans, Map<String, List<Use>> byAsset) {}
 
     /** A contribution that is, or was until it was retired, made from an asset. */
     public record Use(StoredPlan plan, Piece piece) {}

@@ -181,8 +181,7 @@ final class BoardWords {
                     case PlanEvent.ContributionMoved e ->
                         "moved it to " + e.stage().label();
                     case PlanEvent.PriceDecided _ -> did(Step.Kind.DECIDE_PRICE);
-                    case PlanEvent.AssetTaken e ->
-                        "took version " + e.asset().version() + " from the library";
+                    case PlanEvent.AssetTaken e -> "took version " + e.asset().version() + " from the library";
                     case PlanEvent.AssetTakenBack _ -> "took back what came from the library";
                     case PlanEvent.FeedbackGiven e ->
                         "said of it: " + e.usefulness().label().toLowerCase(Locale.ENGLISH);
