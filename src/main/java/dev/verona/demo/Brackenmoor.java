@@ -26,6 +26,7 @@ import dev.verona.plan.api.ObjectiveKind;
 import dev.verona.plan.api.PlanThing;
 import dev.verona.plan.api.PriceVerdict;
 import dev.verona.plan.api.TeamRole;
+import dev.verona.plan.api.Usefulness;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.Ids;
 import dev.verona.shared.Money;
@@ -298,16 +299,15 @@ final class Brackenmoor {
                         PlanStory.marketing(JUN),
                         plan.time().date(5, 13));
         plan.on(5, 6, 10, 0, JUN).takeUp(story);
-        caseStudy(
+        plan.write(
                 story,
-                "Sundale Creameries",
-                CaseForm.SUCCESS_STORY,
-                "Cleaning water at 78 °C had to be there at every shift change, and the boiler was at its limit each August.",
-                """
+                Field.CASE_PROBLEM,
+                "Cleaning water at 78 °C had to be there at every shift change, and the boiler was at its limit each August.");
+        plan.write(story, Field.CASE_RESULT, """
                 33% less gas over twelve months and not one cleaning cycle delayed, by Sundale's own production log. Their energy \
                 manager signed the figures.
-                """,
-                plan.time().date(18, 28));
+                """);
+        plan.take(story, "sundale-main-plant", 1);
         plan.submit(story);
         plan.on(5, 7, 8, 45, TOM).agree(story);
 
@@ -376,6 +376,11 @@ final class Brackenmoor {
                 """);
         plan.submit(value);
         plan.on(5, 22, 15, 0, TOM).agree(value);
+        plan.on(5, 22, 16, 30, TOM)
+                .feedback(
+                        story,
+                        Usefulness.HELPED,
+                        "Their technical director asked for a copy and rang Sundale the same afternoon.");
         plan.on(5, 25, 9, 0, TOM).sign();
         plan.on(5, 25, 13, 45, ROSA).sign();
     }

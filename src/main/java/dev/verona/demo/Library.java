@@ -94,6 +94,26 @@ final class Library {
                         ""))
                 .ask(TOM)
                 .on(1, 14, 8, 30, TOM)
+                .release()
+                .on(5, 11, 9, 0, ROSA)
+                .draft(file(
+                        new HandedIn(
+                                "proposal-template-7.pdf",
+                                DemoPdf.of(
+                                        "Proposal: heat recovery in phases",
+                                        "1  What leaves your site as heat today",
+                                        "2  Phase 1: the two sites that pay back first",
+                                        "3  Phase 2: an option with a price that holds for twelve months",
+                                        "4  How we measure, and what happens when a saving is missed")),
+                        "For customers whose board approves in steps: two sites first, the third as an option with a price that holds for twelve months.",
+                        """
+                        **Change** the savings per site, the dates of the production breaks and the names of the approvers.
+
+                        **Never change** the measuring method, the twelve months of the option, and what happens when a saving is missed.
+                        """,
+                        "The option's price holds for twelve months: two customers had asked how long."))
+                .ask(TOM)
+                .on(5, 12, 8, 40, TOM)
                 .release();
         asset("how-we-say-it")
                 .on(1, 19, 10, 0, ROSA)

@@ -70,6 +70,7 @@ final class OtherPlans {
         plan.set(guide, Field.COLLATERAL_LINK, "https://library.tarnwick.example/templates/proposal-9-overhaul");
         plan.submit(guide);
         plan.on(3, 20, 11, 30, NADIA).agree(guide);
+        plan.on(4, 7, 10, 40, ROSA).fromLibrary(Stage.NEGOTIATING_CONTRACT, "price-sheet-heatloop", 1);
         var story = plan.on(4, 9, 14, 0, NADIA)
                 .ask(
                         Stage.DECISION,
@@ -205,6 +206,7 @@ final class OtherPlans {
                 plan.time().date(4, 17));
         plan.on(3, 2, 10, 0, ERIK).sign();
         plan.on(3, 3, 9, 0, JUN).sign();
+        plan.on(3, 16, 10, 0, ERIK).fromLibrary(Stage.DEVELOPING_SOLUTION, "proposal-template-7", 1);
         plan.on(4, 16, 14, 0, ERIK)
                 .drop(
                         talk,

@@ -16,6 +16,7 @@ import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.PlanThing;
 import dev.verona.plan.api.PriceVerdict;
 import dev.verona.plan.api.TeamRole;
+import dev.verona.plan.api.Usefulness;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.Function;
 import dev.verona.shared.Ids;
@@ -160,6 +161,22 @@ final class PlanStory {
         texts.put(new FieldRef(id, Field.CONTRIBUTION_TITLE), new TextDocument(title, 1));
         say(() -> new PlanCommand.DraftContribution(plan, id, stage, kind, title));
         return id;
+    }
+
+    /** Puts an asset of the library in as a contribution of its own. */
+    ElementId fromLibrary(Stage stage, String asset, int version) {
+        var id = next();
+        say(() -> new PlanCommand.DraftFromAsset(plan, id, stage, asset, version));
+        return id;
+    }
+
+    /** Makes a contribution from an asset; what is written in it already stays. */
+    void take(ElementId contribution, String asset, int version) {
+        say(() -> new PlanCommand.TakeAsset(plan, contribution, asset, version, Map.of()));
+    }
+
+    void feedback(ElementId contribution, Usefulness usefulness, String why) {
+        say(() -> new PlanCommand.GiveFeedback(plan, contribution, usefulness, why));
     }
 
     /** The field reads so from now on; what is recorded is the difference. */

@@ -176,6 +176,18 @@ class EveryScreenIT {
                             .click();
                     assertThat(page.getByText("What is asked")).isVisible();
                 }),
+                new Screen("plan, from the library", TOM, PLAN + "/board", page -> {
+                    page.getByRole(
+                                    AriaRole.BUTTON,
+                                    new Page.GetByRoleOptions()
+                                            .setName("Add to Decision")
+                                            .setExact(true))
+                            .click();
+                    page.locator(".vr-stage-offer")
+                            .getByText("From the library")
+                            .click();
+                    assertThat(page.locator(".vr-offer-list li").first()).isVisible();
+                }),
                 Screen.of("ledger", TOM, "/ledger"),
                 Screen.of("ledger, figure opened", TOM, "/ledger?open=given&function=marketing"),
                 Screen.of("my day", TOM, "/my-day"),

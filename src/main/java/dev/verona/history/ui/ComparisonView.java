@@ -21,6 +21,7 @@ import dev.verona.shared.PlanId;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Tone;
+import dev.verona.shell.ui.WordDiffView;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

@@ -17,6 +17,7 @@ import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.shared.PlanId;
 import dev.verona.shell.ui.Facts;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.WordDiffView;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 

@@ -25,6 +25,7 @@ import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Toasts;
+import dev.verona.shell.ui.WordDiffView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -21,6 +21,7 @@ import dev.verona.library.api.AssetView;
 import dev.verona.library.api.AssetView.Act;
 import dev.verona.library.api.AssetView.Version;
 import dev.verona.library.page.LibraryNavigation;
+import dev.verona.plan.api.PlanEvent;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.EmptyState;
@@ -84,6 +85,7 @@ final class AssetDetailsView extends Composite<Div> implements BeforeEnterObserv
             getContent().removeAll();
             getContent().add(whole);
             live.on(whole, AssetEvent.streamOf(wanted), AssetQuery.READ_MODEL, events -> show(answers.asset(wanted)));
+            live.onAny(whole, PlanEvent.FeedbackGiven.class, AssetQuery.USES, events -> show(answers.asset(wanted)));
         }
     }
 
@@ -119,6 +121,7 @@ final class AssetDetailsView extends Composite<Div> implements BeforeEnterObserv
         if (row.kind().needsProof()) {
             side.add(new VisitsCard(now, actions, today()));
         }
+        side.add(new UsesCard(answers.uses(now.id())));
         side.add(new JournalCard(now, clock.instant()));
     }
 

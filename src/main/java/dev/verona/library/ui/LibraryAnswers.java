@@ -14,11 +14,17 @@ import dev.verona.library.api.AssetFacets;
 import dev.verona.library.api.AssetId;
 import dev.verona.library.api.AssetPage;
 import dev.verona.library.api.AssetQuery;
+import dev.verona.library.api.AssetState;
 import dev.verona.library.api.AssetTask;
+import dev.verona.library.api.AssetUses;
 import dev.verona.library.api.AssetView;
+import dev.verona.library.api.Suggestion;
+import dev.verona.library.api.VersionPair;
+import dev.verona.plan.api.AssetShelf;
 import dev.verona.shared.Role;
 import dev.verona.shell.ui.Commands;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -53,6 +59,27 @@ final class LibraryAnswers {
     List<AssetTask> waiting() {
         return Commands.answer(
                 queries.query(new AssetQuery.WhatWaits(), ResponseTypes.multipleInstancesOf(AssetTask.class)));
+    }
+
+    List<Suggestion> suggestions(AssetQuery.Suggest question) {
+        return Commands.answer(queries.query(question, ResponseTypes.multipleInstancesOf(Suggestion.class)));
+    }
+
+    List<AssetState> standings(Set<AssetId> assets) {
+        return Commands.answer(
+                queries.query(new AssetQuery.HowStand(assets), ResponseTypes.multipleInstancesOf(AssetState.class)));
+    }
+
+    AssetShelf.Offer offer(AssetId asset) {
+        return Commands.answer(queries.query(new AssetQuery.FindOffer(asset), AssetShelf.Offer.class));
+    }
+
+    VersionPair compare(AssetId asset, int from) {
+        return Commands.answer(queries.query(new AssetQuery.CompareVersions(asset, from), VersionPair.class));
+    }
+
+    AssetUses uses(AssetId asset) {
+        return Commands.answer(queries.query(new AssetQuery.FindUses(asset), AssetUses.class));
     }
 
     List<SegmentView> segments() {

@@ -24,6 +24,7 @@ final class Overview extends PlanPart {
     private static final long serialVersionUID = 1L;
 
     private final Paragraph why = new Paragraph();
+    private final BlockedSources blocked;
     private final FocusCard focus;
     private final ObjectiveList objectives;
     private @Nullable Registration navigation;
@@ -32,11 +33,12 @@ final class Overview extends PlanPart {
 
     Overview(PlanScreen screen) {
         super(screen);
+        blocked = new BlockedSources(screen());
         focus = new FocusCard(screen());
         objectives = new ObjectiveList(screen());
         why.addClassName("vr-notice");
         getContent().addClassNames("vr-stack", "vr-plan-section");
-        getContent().add(why, focus, objectives);
+        getContent().add(why, blocked, focus, objectives);
     }
 
     @Override
@@ -67,6 +69,7 @@ final class Overview extends PlanPart {
         var now = screen().rights();
         why.setText(now.why());
         why.setVisible(!now.why().isEmpty());
+        blocked.show();
         focus.show(plan);
         objectives.show(plan);
         if (rights != null && !(now.equals(rights) && plan.team().equals(team))) {

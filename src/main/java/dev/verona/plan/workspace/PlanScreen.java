@@ -65,6 +65,7 @@ public final class PlanScreen {
     private final Map<FieldRef, BiConsumer<LiveEvent, PlanEvent.TextEdited>> texts = new HashMap<>();
     private final Map<ElementId, Component> places = new HashMap<>();
     private final Company company = new Company();
+    private final PlanSources sources;
     private List<LiveEvent> unmarked = new ArrayList<>();
     private PlanView view;
     private PlanMargin.@Nullable Margin margin;
@@ -72,12 +73,19 @@ public final class PlanScreen {
     private long heardUpTo = -1;
     private long recordedUpTo = -1;
 
-    PlanScreen(Commands commands, PlanSource source, Live live, Clock clock, PlanView view) {
+    PlanScreen(
+            Commands commands,
+            PlanSource source,
+            Live live,
+            Clock clock,
+            PlanView view,
+            @Nullable PlanLibrary library) {
         this.commands = commands;
         this.source = source;
         this.live = live;
         this.clock = clock;
         this.view = view;
+        this.sources = new PlanSources(this, library);
     }
 
     public PlanId plan() {
@@ -219,6 +227,19 @@ public final class PlanScreen {
         var whole = source.awaitAll();
         refresh();
         return whole;
+    }
+
+    /** What the plan takes from the library. */
+    public PlanSources sources() {
+        return sources;
+    }
+
+    /** Something happened in the library. */
+    void heardOfLibrary() {
+        if (view.contributions().stream().anyMatch(card -> card.asset() != null)) {
+            sources.changed();
+            List.copyOf(parts).forEach(part -> part.show(view));
+        }
     }
 
     /** Who else has the plan open. */

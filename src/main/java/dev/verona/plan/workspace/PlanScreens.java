@@ -35,7 +35,7 @@ public final class PlanScreens {
     private final Live live;
     private final Presence presence;
     private final Clock clock;
-
+    private final ObjectProvider<PlanLibrary> library;
     private final ObjectProvider<PlanMargin> margin;
 
     PlanScreens(
@@ -44,13 +44,15 @@ public final class PlanScreens {
             Live live,
             Presence presence,
             Clock clock,
-            ObjectProvider<PlanMargin> margin) {
+            ObjectProvider<PlanMargin> margin,
+            ObjectProvider<PlanLibrary> library) {
         this.commands = commands;
         this.answers = answers;
         this.live = live;
         this.presence = presence;
         this.clock = clock;
         this.margin = margin;
+        this.library = library;
     }
 
     public PlanAnswers answers() {
@@ -59,8 +61,10 @@ public final class PlanScreens {
 
     /** @param host for as long as it is attached, the screen follows what is recorded of the plan */
     public PlanScreen open(PlanView plan, Component host) {
-        var screen = new PlanScreen(commands, answers, live, clock, plan);
+        var screen = new PlanScreen(commands, answers, live, clock, plan, library.getIfAvailable());
         margin.ifAvailable(screen::keepMargin);
+        library.ifAvailable(
+                known -> live.onAny(host, known.events(), known.readModel(), events -> screen.heardOfLibrary()));
         live.on(host, plan.plan().value(), null, screen::heardWords);
         live.on(host, plan.plan().value(), READ_MODEL, screen::heard);
         host.addAttachListener(attach -> come(screen, attach.getUI()));
@@ -98,7 +102,7 @@ public final class PlanScreens {
      */
     public PlanScreen past(
             PlanView plan, Instant moment, Function<ElementId, Optional<ContributionView>> contributions) {
-        return new PlanScreen(commands, new Past(plan, moment, contributions), live, clock, plan);
+        return new PlanScreen(commands, new Past(plan, moment, contributions), live, clock, plan, null);
     }
 
     /** Calls {@code heard} when anything is recorded in any plan, once a second at most. */

@@ -1,5 +1,6 @@
 package dev.verona.search.api;
 
+import dev.verona.library.api.AssetId;
 import dev.verona.plan.api.ElementId;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.OpportunityId;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan in which it is, or which it is; null for accounts, opportunities and people
  * @param element which of the plan, null for the plan itself
  * @param person who it is, null for anything else
+ * @param asset which of the library, null for anything else
  * @param title what it is called
  * @param context what it is and where, as in "Value proposition", "Agreed", "Brackenmoor Dairies"
  * @param period of a plan, null for anything else
@@ -29,6 +31,7 @@ public record SearchHit(
         @Nullable PlanId plan,
         @Nullable ElementId element,
         @Nullable PersonId person,
+        @Nullable AssetId asset,
         List<Span> title,
         List<String> context,
         @Nullable Period period,
@@ -45,6 +48,8 @@ public record SearchHit(
         OPPORTUNITY("Opportunity"),
         PLAN("Plan"),
         PERSON("Person"),
+        /** An asset; its keys must not begin as an account's do. */
+        LIBRARY_ITEM("Asset"),
         CONTRIBUTION("Contribution"),
         OBJECTIVE("Objective"),
         STRATEGY("Strategy"),

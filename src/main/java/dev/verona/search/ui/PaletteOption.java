@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.dom.Element;
 import dev.verona.account.page.AccountNavigation;
+import dev.verona.library.page.LibraryNavigation;
 import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.platform.security.Actor;
 import dev.verona.search.api.SearchHit;
@@ -101,6 +102,7 @@ final class PaletteOption extends Composite<Anchor> {
             case OBJECTIVE, STRATEGY, ACTION ->
                 PlanNavigation.element(Objects.requireNonNull(hit.plan()), Objects.requireNonNull(hit.element()));
             case PERSON -> person(hit, viewer);
+            case LIBRARY_ITEM -> LibraryNavigation.pathOf(Objects.requireNonNull(hit.asset()));
         };
     }
 
@@ -117,6 +119,7 @@ final class PaletteOption extends Composite<Anchor> {
             case OPPORTUNITY -> VaadinIcon.COIN_PILES;
             case PLAN -> VaadinIcon.HANDSHAKE;
             case PERSON -> VaadinIcon.USER;
+            case LIBRARY_ITEM -> VaadinIcon.BOOK;
             case CONTRIBUTION -> VaadinIcon.CLIPBOARD_TEXT;
             case OBJECTIVE -> VaadinIcon.BULLSEYE;
             case STRATEGY -> VaadinIcon.ROAD;

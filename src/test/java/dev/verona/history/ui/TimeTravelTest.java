@@ -29,6 +29,7 @@ import dev.verona.shared.Period;
 import dev.verona.shared.PlanId;
 import dev.verona.shared.text.TextDiff;
 import dev.verona.shell.text.JointTextArea;
+import dev.verona.shell.ui.WordDiffView;
 import dev.verona.testing.SignedInTest;
 import dev.verona.testing.TestActors;
 import java.time.LocalDate;

@@ -106,18 +106,19 @@ final class Suggestions {
     }
 
     private int fit(AssetRow row, List<String> reasons) {
+        var segment = account == null ? null : account.segment();
+        var industry = account == null ? "" : account.industry();
         int weight = 0;
         if (!row.segments().isEmpty()) {
-            var ours = account != null
-                    && row.segments().stream().anyMatch(segment -> segment.id().equals(account.segment()));
-            reasons.add("Made for "
-                    + (ours ? account.segmentName() : row.segments().getFirst().name()));
-            weight += ours ? 6 : -6;
+            var ours = row.segments().stream()
+                    .filter(one -> one.id().equals(segment))
+                    .findFirst();
+            reasons.add("Made for " + ours.orElse(row.segments().getFirst()).name());
+            weight += ours.isPresent() ? 6 : -6;
         }
         if (!row.industries().isEmpty()) {
-            var ours = account != null && row.industries().contains(account.industry());
-            reasons.add(
-                    ours ? "For their industry, " + account.industry() : "For " + String.join(", ", row.industries()));
+            var ours = row.industries().contains(industry);
+            reasons.add(ours ? "For their industry, " + industry : "For " + String.join(", ", row.industries()));
             weight += ours ? 4 : -2;
         }
         if (!row.stages().isEmpty()) {

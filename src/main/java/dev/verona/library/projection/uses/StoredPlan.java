@@ -130,6 +130,20 @@ public record StoredPlan(
         };
     }
 
+    /** With those contributions alone that have to do with the library; the same for as long as nothing of that changes. */
+    StoredPlan uses() {
+        return new StoredPlan(
+                plan,
+                0,
+                account,
+                salesOwner,
+                marketingOwner,
+                closed,
+                pieces.stream()
+                        .filter(piece -> piece.asset() != null || piece.before() != null || piece.taken() != null)
+                        .toList());
+    }
+
     private StoredPlan closed(boolean now, Moment moment) {
         return new StoredPlan(plan, moment.sequence(), account, salesOwner, marketingOwner, now, pieces);
     }

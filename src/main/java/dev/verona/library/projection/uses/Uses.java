@@ -3,7 +3,6 @@ package dev.verona.library.projection.uses;
 import dev.verona.library.api.AssetId;
 import dev.verona.library.projection.uses.StoredPlan.Piece;
 import dev.verona.shared.PlanId;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,9 @@ public class Uses {
 
     private final UseStore store;
     private final ReentrantLock lock = new ReentrantLock();
-    private volatile Known known = new Known(-1, -1, Map.of(), Map.of());
+    private volatile Known known = new Known(-1, -1, Map.of());
 
-    private record Known(int generation, long number, Map<String, StoredPlan> plans, Map<String, List<Use>> byAsset) {}
+    private record Known(int generation, long number, Map<String, List<Use>> byAsset) {}
 
     /** A contribution that is, or was until it was retired, made from an asset. */
     public record Use(StoredPlan plan, Piece piece) {}
@@ -30,16 +29,12 @@ public class Uses {
     }
 
     public Optional<StoredPlan> plan(PlanId plan) {
-        return Optional.ofNullable(now().plans().get(plan.value()));
+        return store.plan(plan.value());
     }
 
     /** The contributions that rest on it now, of every plan. */
     public List<Use> of(AssetId asset) {
         return now().byAsset().getOrDefault(asset.value(), List.of());
-    }
-
-    public Collection<StoredPlan> plans() {
-        return now().plans().values();
     }
 
     private Known now() {
@@ -51,7 +46,7 @@ public class Uses {
         lock.lock();
         try {
             if (!fits(generation, number)) {
-                known = known(generation, number, store.all());
+                known = known(generation, number, store.users());
             }
             return known;
         } finally {
@@ -72,6 +67,6 @@ public class Uses {
                                 .map(asset -> Map.entry(asset.asset(), new Use(plan, piece)))))
                 .forEach(entry -> byAsset.computeIfAbsent(entry.getKey(), id -> new java.util.ArrayList<>())
                         .add(entry.getValue()));
-        return new Known(generation, number, plans, byAsset);
+        return new Known(generation, number, byAsset);
     }
 }

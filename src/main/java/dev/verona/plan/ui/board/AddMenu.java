@@ -10,6 +10,7 @@ import dev.verona.plan.api.ContributionKind;
 import dev.verona.shared.Function;
 import dev.verona.shared.Stage;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What can be added to a stage. It is made when it is asked for, and gone when it closes. */
@@ -18,6 +19,7 @@ final class AddMenu {
     private final HasComponents host;
     private final BiConsumer<Stage, Function> request;
     private final BiConsumer<Stage, ContributionKind> draft;
+    private final @Nullable Consumer<Stage> fromLibrary;
     private @Nullable Popover offered;
     private boolean chosen;
 
@@ -25,8 +27,14 @@ final class AddMenu {
      * @param host where it stands in the page
      * @param request opens the form that asks a function for something at a stage
      * @param draft opens the form that starts something at a stage
+     * @param fromLibrary offers what the library has for a stage; null where nothing can be taken from it
      */
-    AddMenu(HasComponents host, BiConsumer<Stage, Function> request, BiConsumer<Stage, ContributionKind> draft) {
+    AddMenu(
+            HasComponents host,
+            BiConsumer<Stage, Function> request,
+            BiConsumer<Stage, ContributionKind> draft,
+            @Nullable Consumer<Stage> fromLibrary) {
+        this.fromLibrary = fromLibrary;
         this.host = host;
         this.request = request;
         this.draft = draft;
@@ -50,6 +58,10 @@ final class AddMenu {
                 choice("Ask Marketing for a contribution", () -> request.accept(stage, Function.MARKETING)),
                 choice("Ask Sales for a contribution", () -> request.accept(stage, Function.SALES)),
                 choice("Add a contribution", () -> draft.accept(stage, ContributionKind.mainAt(stage))));
+        var library = fromLibrary;
+        if (library != null) {
+            choices.add(choice("From the library", () -> library.accept(stage)));
+        }
         choices.addClassName("vr-stage-offer");
         popover.add(choices);
         popover.addOpenedChangeListener(change -> {

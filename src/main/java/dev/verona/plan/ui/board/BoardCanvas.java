@@ -11,6 +11,7 @@ import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.select.Select;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanView;
+import dev.verona.plan.workspace.PlanLibrary.Standing;
 import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.platform.security.Actor;
 import dev.verona.shared.Stage;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,9 @@ final class BoardCanvas extends Component {
     private final transient Map<Stage, StageColumn.Drawn> drawn = new EnumMap<>(Stage.class);
     /** How much is said about the cards about which anything is. */
     private final transient Map<ElementId, Integer> comments = new HashMap<>();
+
+    /** How what the cards are made from stands, as far as they are made from something. */
+    private final transient Map<ElementId, Standing> standings = new HashMap<>();
 
     private BoardFilter filter = BoardFilter.ALL;
     private boolean movable;
@@ -167,9 +172,16 @@ final class BoardCanvas extends Component {
 
     /** Whether the browser shows it otherwise; what others say about it is no part of the card. */
     private boolean isAnother(PlanView.Card card, Map<ElementId, PlanView.Card> known) {
+        var stands = standsOtherwise(card);
         int now = CardPicture.comments(card, screen);
         var before = now == 0 ? comments.remove(card.id()) : comments.put(card.id(), now);
-        return now != (before == null ? 0 : before) || !card.equals(known.get(card.id()));
+        return stands || now != (before == null ? 0 : before) || !card.equals(known.get(card.id()));
+    }
+
+    private boolean standsOtherwise(PlanView.Card card) {
+        var now = screen.sources().standing(card);
+        var before = now.isPresent() ? standings.put(card.id(), now.get()) : standings.remove(card.id());
+        return !now.equals(Optional.ofNullable(before));
     }
 
     private BoardPicture.Frame frame() {

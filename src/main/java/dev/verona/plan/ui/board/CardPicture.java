@@ -72,6 +72,7 @@ record CardPicture(
         if (card.verdict() != null) {
             marks.add(BoardWords.mark(card.verdict()));
         }
+        SourceMarks.mark(card, screen.sources().standing(card).orElse(null)).ifPresent(marks::add);
         var due = card.due();
         if (due != null && card.overdue(screen.today())) {
             marks.add(Mark.of(Formats.current().due(due, screen.today()), Tone.BAD, VaadinIcon.CLOCK));

@@ -18,6 +18,8 @@ import dev.verona.plan.api.PlanRejection;
 import dev.verona.plan.api.PlanStatus;
 import dev.verona.plan.api.PlanThing;
 import dev.verona.plan.api.PlanView;
+import dev.verona.plan.workspace.PlanLibrary.Source;
+import dev.verona.plan.workspace.PlanLibrary.Standing;
 import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Rejection;
 import dev.verona.shell.ui.FunctionBadge;
@@ -25,6 +27,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One contribution, opened beside the board, or over it on a phone: its life, what can be done now, and all that it says. */
 final class ContributionPanel extends Composite<Div> {
@@ -36,6 +39,7 @@ final class ContributionPanel extends Composite<Div> {
     private final LifecycleStrip strip = new LifecycleStrip();
     private final LifecycleActions actions;
     private final ContributionNotices notices;
+    private final @Nullable Source source;
     private final PriceDecisionBox price;
     private final StepsList steps;
     private final Map<Field, FieldEditor> editors = new EnumMap<>(Field.class);
@@ -45,10 +49,11 @@ final class ContributionPanel extends Composite<Div> {
     ContributionPanel(PlanScreen screen, ElementId contribution, Runnable close) {
         this.screen = screen;
         this.contribution = contribution;
-        basis = Basis.of(screen.view(), contribution);
+        basis = Basis.of(screen, screen.view(), contribution);
         view = screen.contribution(contribution);
         actions = new LifecycleActions(screen, this::refused);
         notices = new ContributionNotices(screen);
+        source = screen.past() ? null : screen.sources().source(contribution).orElse(null);
         price = new PriceDecisionBox(screen, contribution);
         steps = new StepsList(screen);
         var root = getContent();
@@ -75,7 +80,7 @@ final class ContributionPanel extends Composite<Div> {
 
     /** Brings the panel in line with the plan, reading the contribution anew only when something happened to it or to who may do what. */
     void show(PlanView plan) {
-        var now = Basis.of(plan, contribution);
+        var now = Basis.of(screen, plan, contribution);
         if (now.equals(basis)) {
             return;
         }
@@ -90,12 +95,13 @@ final class ContributionPanel extends Composite<Div> {
     }
 
     /** What the panel depends on: each event of the contribution touches its card. */
-    private record Basis(Optional<PlanView.Card> card, PlanStatus status, List<PlanView.Member> team) {
-        static Basis of(PlanView plan, ElementId contribution) {
+    private record Basis(
+            Optional<PlanView.Card> card, Optional<Standing> standing, PlanStatus status, List<PlanView.Member> team) {
+        static Basis of(PlanScreen screen, PlanView plan, ElementId contribution) {
             var card = plan.contributions().stream()
                     .filter(each -> each.id().equals(contribution))
                     .findFirst();
-            return new Basis(card, plan.status(), plan.team());
+            return new Basis(card, card.flatMap(screen.sources()::standing), plan.status(), plan.team());
         }
     }
 
@@ -141,7 +147,11 @@ final class ContributionPanel extends Composite<Div> {
             editors.put(field, editor);
             form.add(editor);
         }
-        var body = new Div(strip, actions, notices, form);
+        var body = new Div(strip, actions, notices);
+        if (source != null) {
+            body.add(source.component());
+        }
+        body.add(form);
         if (view.card().kind() == ContributionKind.PRICING_ADVICE) {
             body.add(price);
         }
@@ -165,6 +175,9 @@ final class ContributionPanel extends Composite<Div> {
         strip.show(view);
         actions.show(view);
         notices.show(view);
+        if (source != null) {
+            source.show(view);
+        }
         price.show(view);
         steps.show(view);
         var readOnly = !view.may().contains(Step.Kind.EDIT);

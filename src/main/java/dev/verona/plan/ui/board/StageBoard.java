@@ -38,7 +38,8 @@ final class StageBoard extends PlanPart implements BoardGestures.Board {
         super(screen);
         canvas = new BoardCanvas(screen());
         moves = new CardMoves(screen(), canvas::focus);
-        menu = new AddMenu(getContent(), this::request, this::draft);
+        menu = new AddMenu(
+                getContent(), this::request, this::draft, screen().sources().offers() ? this::fromLibrary : null);
         BoardGestures.listen(canvas, screen(), moves, new CardSteps(screen(), canvas::focus, this::open), this);
         beside.addClassName("vr-board-beside");
         getContent().addClassName("vr-board-frame");
@@ -165,6 +166,10 @@ final class StageBoard extends PlanPart implements BoardGestures.Board {
 
     private void draft(Stage stage, ContributionKind kind) {
         new DraftDialog(screen(), stage, kind, this::open).open();
+    }
+
+    private void fromLibrary(Stage stage) {
+        screen().sources().offer(stage, null, this::open);
     }
 
     @Override

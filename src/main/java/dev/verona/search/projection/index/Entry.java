@@ -67,6 +67,10 @@ record Entry(
         return bare(keyOf(Kind.PERSON, id), Kind.PERSON, id, "", "").named(name);
     }
 
+    static Entry asset(String id, String title) {
+        return bare(keyOf(Kind.LIBRARY_ITEM, id), Kind.LIBRARY_ITEM, id, "", "").named(title);
+    }
+
     static Entry plan(String id, String account, Period period) {
         var bare = bare(keyOf(Kind.PLAN, id), Kind.PLAN, id, account, id);
         return new Entry(
@@ -164,7 +168,7 @@ record Entry(
     /** What it is called. */
     String title() {
         return switch (kind) {
-            case ACCOUNT, PERSON, PLAN -> name;
+            case ACCOUNT, PERSON, PLAN, LIBRARY_ITEM -> name;
             case OPPORTUNITY -> name.isEmpty() ? facts.getOrDefault(OpportunityReading.PRODUCT, kind.label()) : name;
             case CONTRIBUTION -> text(Field.CONTRIBUTION_TITLE);
             case OBJECTIVE -> text(Field.OBJECTIVE_STATEMENT);
@@ -188,6 +192,9 @@ record Entry(
         if (kind == Kind.CONTRIBUTION || kind == Kind.OBJECTIVE) {
             parts.addAll(facts.values());
         }
+        if (kind == Kind.LIBRARY_ITEM) {
+            parts.add(facts.getOrDefault(AssetReading.SUMMARY, ""));
+        }
         return String.join("\n", parts);
     }
 
@@ -203,6 +210,11 @@ record Entry(
         return switch (kind) {
             case ACCOUNT, PERSON -> List.copyOf(facts.values());
             case OPPORTUNITY -> opportunityLabels();
+            case LIBRARY_ITEM ->
+                Stream.of(AssetReading.KIND, AssetReading.CUSTOMER)
+                        .map(fact -> facts.getOrDefault(fact, ""))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
             case CONTRIBUTION ->
                 Stream.of(
                                 contribution == null ? kind.label() : contribution.label(),

@@ -4,6 +4,7 @@ import dev.verona.account.api.AccountEvent;
 import dev.verona.account.api.AccountFacts;
 import dev.verona.account.api.OpportunityEvent;
 import dev.verona.directory.api.PersonEvent;
+import dev.verona.library.api.AssetEvent;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.search.api.SearchHit.Kind;
 import org.axonframework.config.ProcessingGroup;
@@ -11,7 +12,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
 
-/** Reads accounts, opportunities, plans and people into this node's index. Handling an event twice changes nothing. */
+/** Reads accounts, opportunities, plans, assets and people into this node's index. Handling an event twice changes nothing. */
 @Component
 @ProcessingGroup(SearchIndex.GROUP)
 class SearchProjection {
@@ -37,6 +38,11 @@ class SearchProjection {
     @EventHandler
     void on(PersonEvent event, UnitOfWork<?> work) {
         handle(event, batch(work));
+    }
+
+    @EventHandler
+    void on(AssetEvent event, UnitOfWork<?> work) {
+        AssetReading.handle(event, batch(work));
     }
 
     @EventHandler

@@ -1,5 +1,6 @@
 package dev.verona.search.projection.index;
 
+import dev.verona.library.api.AssetId;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanAccess;
 import dev.verona.platform.security.Actor;
@@ -89,6 +90,7 @@ class SearchQueries {
                         entry.plan().isEmpty() ? null : new PlanId(entry.plan()),
                         element(entry),
                         entry.kind() == Kind.PERSON ? new PersonId(entry.id()) : null,
+                        entry.kind() == Kind.LIBRARY_ITEM ? new AssetId(entry.id()) : null,
                         highlights.inTitle(document.get(Documents.TITLE)),
                         context(entry, document.get(Documents.OF)),
                         entry.period(),
@@ -98,8 +100,11 @@ class SearchQueries {
         return hits;
     }
 
-    /** Opportunities without an account have a page for those alone who can give them one. */
+    /** Opportunities without an account have a page for those alone who can give them one; the library is for those who sell and market. */
     private static boolean mayOpen(Actor actor, Entry entry) {
+        if (entry.kind() == Kind.LIBRARY_ITEM) {
+            return actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER);
+        }
         return entry.kind() != Kind.OPPORTUNITY
                 || !entry.account().isEmpty()
                 || actor.hasAny(Role.SALES, Role.LEADER, Role.ADMIN);
@@ -108,7 +113,7 @@ class SearchQueries {
     private static @Nullable ElementId element(Entry entry) {
         return switch (entry.kind()) {
             case OBJECTIVE, STRATEGY, ACTION, CONTRIBUTION -> new ElementId(entry.id());
-            case ACCOUNT, OPPORTUNITY, PLAN, PERSON -> null;
+            case ACCOUNT, OPPORTUNITY, PLAN, PERSON, LIBRARY_ITEM -> null;
         };
     }
 

@@ -13,6 +13,13 @@ import dev.verona.account.api.OpportunityEvent.OpportunityWon;
 import dev.verona.account.api.OpportunityFacts;
 import dev.verona.account.api.Outcome;
 import dev.verona.directory.api.PersonEvent;
+import dev.verona.library.api.AssetEvent;
+import dev.verona.library.api.AssetFacts;
+import dev.verona.library.api.AssetId;
+import dev.verona.library.api.AssetKind;
+import dev.verona.library.api.Proof;
+import dev.verona.plan.api.CaseForm;
+import dev.verona.plan.api.Consent;
 import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.ElementKind;
@@ -240,6 +247,28 @@ class SearchProjectionTest {
         accounts(new AccountRenamed(BRACKENMOOR, "Brackenmoor Dairies", "Fenwick Creamery"));
         assertThat(kinds("fenwick")).startsWith(Kind.ACCOUNT).contains(Kind.PLAN, Kind.CONTRIBUTION);
         assertThat(kinds("brackenmoor")).isEmpty();
+    }
+
+    private void assets(AssetEvent event) {
+        var batch = new Batch(index.shown());
+        AssetReading.handle(event, batch);
+        index.shown().save(batch);
+    }
+
+    @Test
+    void an_asset_is_found_by_its_title_its_customer_and_its_summary_by_those_who_sell_and_market() {
+        var asset = new AssetId("sundale-main-plant");
+        var facts = AssetFacts.titled("The first year, measured");
+        assets(new AssetEvent.AssetAdded(asset, AssetKind.CASE_STUDY, facts, TestActors.JUN.person()));
+        assets(new AssetEvent.ProofRecorded(
+                asset, null, new Proof("Sundale Creameries", CaseForm.REFERENCE, Consent.GIVEN, null)));
+        for (var words : List.of("first year", "sundale", "case study")) {
+            assertThat(search(TestActors.TOM, words)).as(words).singleElement().satisfies(hit -> {
+                assertThat(hit.kind()).isEqualTo(Kind.LIBRARY_ITEM);
+                assertThat(hit.asset()).isEqualTo(asset);
+            });
+        }
+        assertThat(search(TestActors.ADMIN, "sundale")).isEmpty();
     }
 
     private void opportunities(OpportunityEvent event) {

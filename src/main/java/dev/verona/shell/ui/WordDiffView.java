@@ -1,4 +1,4 @@
-package dev.verona.history.ui;
+package dev.verona.shell.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -12,14 +12,14 @@ import java.util.List;
  * A text with what came underlined and what went struck through, as the elements that say so to a screen reader. Long stretches that stayed are
  * folded to a few words on either side.
  */
-class WordDiffView extends Composite<Div> {
+public final class WordDiffView extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
     /** Characters of what stayed that are shown beside a change. */
     private static final int AROUND = 160;
 
-    WordDiffView(String before, String after) {
+    public WordDiffView(String before, String after) {
         getContent().addClassName("vr-diff");
         var pieces = WordDiff.between(before, after).pieces();
         for (int i = 0; i < pieces.size(); i++) {
