@@ -163,6 +163,7 @@ class DemoCompany implements ApplicationRunner {
         OtherPlans.tellPellworth(new PlanStory(script, time, facts, "pellworth", half));
         Library.tell(script, time);
         Rules.tell(script, time, facts);
+        Leads.tell(script, time);
         OtherPlans.tellSundale(new PlanStory(script, time, facts, "sundale", time.nextHalfYear()));
         return script;
     }

@@ -2,6 +2,7 @@ package dev.verona.demo;
 
 import dev.verona.account.api.Accounts;
 import dev.verona.engagement.api.EngagementQuery;
+import dev.verona.handoff.api.LeadQuery;
 import dev.verona.platform.axon.ProcessorStatus;
 import dev.verona.platform.axon.Processors;
 import dev.verona.platform.readmodel.ReadModel;
@@ -30,7 +31,7 @@ class ReadersAtRest {
 
     /** What the rules ask while the story is told. */
     private static final Set<String> ASKED =
-            Set.of("directory.people", Accounts.READ_MODEL, "plan", EngagementQuery.READ_MODEL);
+            Set.of("directory.people", Accounts.READ_MODEL, "plan", EngagementQuery.READ_MODEL, LeadQuery.READ_MODEL);
 
     /** Few enough that nobody waits for seconds: Axon complains of a batch that takes ten. */
     private static final int COMMANDS = 100;

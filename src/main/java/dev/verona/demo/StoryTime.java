@@ -25,6 +25,11 @@ final class StoryTime {
         this.first = YearMonth.from(now.atZone(ZoneOffset.UTC)).minusMonths(MONTHS - 1L);
     }
 
+    /** When Tarnwick Thermal is founded. */
+    Instant now() {
+        return now;
+    }
+
     /** The half-year of the story. */
     Period halfYear() {
         return new Period(first.atDay(1), first.plusMonths(MONTHS - 1L).atEndOfMonth());

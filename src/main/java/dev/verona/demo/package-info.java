@@ -17,6 +17,7 @@
             "plan :: api",
             "library :: api",
             "engagement :: api",
+            "handoff :: api",
             "plan :: workspace",
             "shell :: frame",
             "shell :: ui"

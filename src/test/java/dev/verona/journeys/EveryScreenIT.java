@@ -32,6 +32,8 @@ class EveryScreenIT {
 
     private static final String TOM = "Tom Adeyemi";
     private static final String ROSA = "Rosa Klein";
+    private static final String JUN = "Jun Sato";
+    private static final String LEO = "Leo Varga";
     private static final String INES = "Ines Okafor";
     private static final String MAYA = "Maya Terrell";
     private static final String SAM = "Sam Whitlock";
@@ -188,6 +190,17 @@ class EveryScreenIT {
                             .click();
                     assertThat(page.locator(".vr-offer-list li").first()).isVisible();
                 }),
+                Screen.of("leads", TOM, "/leads"),
+                Screen.of("leads, nothing found", TOM, "/leads?q=zzzz"),
+                Screen.of("leads, overdue", LEO, "/leads?overdue=yes"),
+                Screen.opened("leads, new", JUN, "/leads", "Add lead"),
+                lead("lead", TOM, "Wort boiling heat", page -> {}),
+                lead("lead, returned", JUN, "Dryer exhaust at Pellworth", page -> {}),
+                lead("lead, to hand over", JUN, "Return line of the eastern network", page -> press(page, "Hand over")),
+                lead("lead, to return", TOM, "Wort boiling heat", page -> press(page, "Return")),
+                lead("lead, facts", JUN, "Dryer exhaust at Pellworth", page -> press(page, "Add facts")),
+                Screen.of("qualified lead", TOM, "/leads/definition"),
+                Screen.opened("qualified lead, declined", TOM, "/leads/definition", "Decline"),
                 Screen.of("ledger", TOM, "/ledger"),
                 Screen.of("ledger, figure opened", TOM, "/ledger?open=given&function=marketing"),
                 Screen.of("my day", TOM, "/my-day"),
@@ -198,6 +211,22 @@ class EveryScreenIT {
                 Screen.opened("people, new", SAM, "/people", "Add person"),
                 Screen.of("import", SAM, "/accounts/import"),
                 Screen.of("imports", SAM, "/accounts/imports"));
+    }
+
+    /** A lead's page, reached from the list: its address is not known beforehand. */
+    private static Screen lead(String name, String who, String title, Consumer<Page> reach) {
+        return new Screen(name, who, "/leads?q=" + title.replace(" ", "%20"), page -> {
+            page.locator("a.vr-lead-name").first().click();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .hasText(title);
+            reach.accept(page);
+        });
+    }
+
+    /** Opens a dialog. */
+    private static void press(Page page, String button) {
+        button(page, button).click();
+        assertThat(button(page, "Cancel")).isVisible();
     }
 
     @BeforeAll

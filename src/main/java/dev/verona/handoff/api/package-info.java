@@ -1,0 +1,7 @@
+/** The messages about leads and about what a qualified lead is. */
+@NullMarked
+@NamedInterface("api")
+package dev.verona.handoff.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
