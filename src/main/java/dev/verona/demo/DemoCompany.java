@@ -164,6 +164,7 @@ class DemoCompany implements ApplicationRunner {
         Library.tell(script, time);
         Rules.tell(script, time, facts);
         Leads.tell(script, time);
+        WhoToCall.tell(script, time);
         OtherPlans.tellSundale(new PlanStory(script, time, facts, "sundale", time.nextHalfYear()));
         return script;
     }

@@ -1,9 +1,13 @@
 package dev.verona.handoff;
 
 import dev.verona.handoff.api.DefinitionCommand;
+import dev.verona.handoff.api.EntryCommand;
+import dev.verona.handoff.api.EntryQuery;
 import dev.verona.handoff.api.LeadCommand;
 import dev.verona.handoff.api.LeadQuery;
 import dev.verona.handoff.domain.DefinitionCommandPolicy;
+import dev.verona.handoff.domain.EntryCommandPolicy;
+import dev.verona.handoff.domain.EntryQueryPolicy;
 import dev.verona.handoff.domain.LeadCommandPolicy;
 import dev.verona.handoff.domain.LeadQueryPolicy;
 import dev.verona.platform.security.MessagePolicy;
@@ -27,5 +31,15 @@ class HandOffConfiguration {
     @Bean
     MessagePolicy<LeadQuery> leadQueryPolicy() {
         return new LeadQueryPolicy();
+    }
+
+    @Bean
+    MessagePolicy<EntryCommand> entryCommandPolicy() {
+        return new EntryCommandPolicy();
+    }
+
+    @Bean
+    MessagePolicy<EntryQuery> entryQueryPolicy() {
+        return new EntryQueryPolicy();
     }
 }

@@ -33,6 +33,7 @@ class EveryScreenIT {
     private static final String TOM = "Tom Adeyemi";
     private static final String ROSA = "Rosa Klein";
     private static final String JUN = "Jun Sato";
+    private static final String ERIK = "Erik Solberg";
     private static final String LEO = "Leo Varga";
     private static final String INES = "Ines Okafor";
     private static final String MAYA = "Maya Terrell";
@@ -201,6 +202,10 @@ class EveryScreenIT {
                 lead("lead, facts", JUN, "Dryer exhaust at Pellworth", page -> press(page, "Add facts")),
                 Screen.of("qualified lead", TOM, "/leads/definition"),
                 Screen.opened("qualified lead, declined", TOM, "/leads/definition", "Decline"),
+                Screen.of("who to call", ERIK, "/who-to-call"),
+                Screen.of("who to call about an account", TOM, "/who-to-call?account=brackenmoor&stage=decision"),
+                Screen.of("who to call, nobody", TOM, "/who-to-call?q=zzzz"),
+                Screen.opened("who to call, new", TOM, "/who-to-call", "Add entry"),
                 Screen.of("ledger", TOM, "/ledger"),
                 Screen.of("ledger, figure opened", TOM, "/ledger?open=given&function=marketing"),
                 Screen.of("my day", TOM, "/my-day"),

@@ -46,7 +46,7 @@ class HandOffIT {
             assertThat(jun.getByText(Pattern.compile("Tom Adeyemi returned it for Budget status, Time frame")))
                     .isVisible();
             button(jun, "Hand over").click();
-            chooseTom(dialog(jun, "Hand it over"));
+            chooseTom(jun, dialog(jun, "Hand it over"));
             assertThat(jun.getByText(Pattern.compile("It was returned for Budget status")))
                     .isVisible();
             button(dialog(jun, "Hand it over"), "Cancel").click();
@@ -91,14 +91,12 @@ class HandOffIT {
     private static void handToTom(Page page) {
         button(page, "Hand over").click();
         var dialog = dialog(page, "Hand it over");
-        chooseTom(dialog);
+        chooseTom(page, dialog);
         assertThat(dialog).hasCount(0);
     }
 
-    private static void chooseTom(Locator dialog) {
-        var to = dialog.getByLabel("Salesperson");
-        to.fill("Tom Adeyemi");
-        to.press("Enter");
+    private static void chooseTom(Page page, Locator dialog) {
+        choose(page, dialog, "Salesperson", "Tom Adeyemi");
         button(dialog, "Hand over").click();
     }
 
@@ -128,6 +126,7 @@ class HandOffIT {
                 .filter(new Locator.FilterOptions().setHasText(option))
                 .first()
                 .click();
+        assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);
     }
 
     private static Locator button(Page page, String name) {

@@ -10,7 +10,7 @@ public sealed interface DefinitionEvent {
     /** There is one definition, and so one stream. */
     String STREAM = "lead-definition";
 
-    /** @param version from 1 */
+    /** Counted from 1. */
     int version();
 
     record DefinitionProposed(int version, Terms terms) implements DefinitionEvent {}

@@ -1,4 +1,4 @@
-/** The messages about leads and about what a qualified lead is. */
+/** The messages about leads and about what a qualified lead is, and about who can be called. */
 @NullMarked
 @NamedInterface("api")
 package dev.verona.handoff.api;

@@ -3,7 +3,7 @@ package dev.verona.handoff.page;
 import com.vaadin.flow.component.UI;
 import dev.verona.handoff.api.LeadId;
 
-/** The ways to the pages of leads. */
+/** The ways to the pages of leads, and to who can be called. */
 public final class LeadNavigation {
 
     /** The list of leads, and what stands before a lead's id. */
@@ -11,6 +11,9 @@ public final class LeadNavigation {
 
     /** What a qualified lead is. */
     public static final String DEFINITION = "leads/definition";
+
+    /** Who knows what. */
+    public static final String WHO_TO_CALL = "who-to-call";
 
     private LeadNavigation() {}
 

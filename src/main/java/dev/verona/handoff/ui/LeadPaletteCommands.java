@@ -8,26 +8,34 @@ import dev.verona.shell.ui.Commands;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What people do with leads from wherever they are. */
+/** What people do with leads, and with who can be called, from wherever they are. */
 @Component
 final class LeadPaletteCommands implements FrameCommand.Source {
 
     private final LeadAnswers answers;
+    private final CallAnswers calls;
     private final Commands commands;
 
-    LeadPaletteCommands(LeadAnswers answers, Commands commands) {
+    LeadPaletteCommands(LeadAnswers answers, CallAnswers calls, Commands commands) {
         this.answers = answers;
+        this.calls = calls;
         this.commands = commands;
     }
 
     @Override
     public List<FrameCommand> commands(Actor actor) {
         return actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)
-                ? List.of(new FrameCommand(
-                        "Add lead",
-                        "lead hand over qualified prospect trade show create",
-                        VaadinIcon.FUNNEL,
-                        ui -> new AddLeadDialog(answers, commands).open()))
+                ? List.of(
+                        new FrameCommand(
+                                "Add lead",
+                                "lead hand over qualified prospect trade show create",
+                                VaadinIcon.FUNNEL,
+                                ui -> new AddLeadDialog(answers, commands).open()),
+                        new FrameCommand(
+                                "Say who can be called",
+                                "who to call directory knows expert whom to involve",
+                                VaadinIcon.PHONE,
+                                ui -> EntryDialog.add(calls, commands)))
                 : List.of();
     }
 }
