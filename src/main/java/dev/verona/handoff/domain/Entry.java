@@ -49,9 +49,9 @@ class Entry {
         if (person != null) {
             throw new InvalidInput("topic", "This entry is here already. Look for it in the list.");
         }
-        people.find(c.person())
-                .filter(PersonView::enabled)
-                .orElseThrow(() -> new InvalidInput("person", "Choose somebody who can sign in."));
+        if (people.find(c.person()).filter(PersonView::enabled).isEmpty()) {
+            throw new InvalidInput("person", "Choose somebody who can sign in.");
+        }
         apply(new EntryAdded(c.entry(), c.person(), tidy(c.knowledge(), accounts)));
         if (actor.person().equals(c.person())) {
             apply(new EntryVerified(c.entry()));
@@ -69,7 +69,8 @@ class Entry {
         require(actor);
         var wanted = tidy(c.knowledge(), accounts);
         if (!wanted.equals(knowledge)) {
-            apply(new EntryCorrected(c.entry(), knowledge, wanted));
+            var was = knowledge;
+            apply(new EntryCorrected(c.entry(), was, wanted));
         }
         apply(new EntryVerified(c.entry()));
     }

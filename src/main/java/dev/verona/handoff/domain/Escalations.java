@@ -22,7 +22,7 @@ final class Escalations {
         var role = level == Level.LIAISON ? Role.LIAISON : Role.LEADER;
         return people.active().stream()
                 .filter(person -> person.roles().contains(role))
-                .min(Comparator.comparing((PersonView person) -> level == Level.SPONSOR ? distance(person, late) : 0)
+                .min(Comparator.comparingInt((PersonView person) -> level == Level.SPONSOR ? distance(person, late) : 0)
                         .thenComparing(PersonView::name))
                 .map(PersonView::id)
                 .orElseThrow(() -> new NobodyToTell(level));

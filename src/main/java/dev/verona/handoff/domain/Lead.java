@@ -189,9 +189,11 @@ class Lead {
     }
 
     private static void requireSalesperson(PersonId to, People people) {
-        people.find(to)
+        if (people.find(to)
                 .filter(person -> person.enabled() && person.roles().contains(Role.SALES))
-                .orElseThrow(NotASalesperson::new);
+                .isEmpty()) {
+            throw new NotASalesperson();
+        }
     }
 
     private static InForce inForce(Definitions definitions) {

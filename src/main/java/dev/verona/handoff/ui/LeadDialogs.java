@@ -25,6 +25,7 @@ import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Toasts;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -46,7 +47,7 @@ final class LeadDialogs {
         dialog.add(form);
         primary(dialog, "Save", () -> {
             errors.clear();
-            commands.attempt(new EnrichLead(lead.id(), seen.get(), fields.value()))
+            commands.attempt(new EnrichLead(lead.id(), Objects.requireNonNull(seen.get()), fields.value()))
                     .ifPresentOrElse(
                             refused -> {
                                 if (refused instanceof FactsChanged changed) {

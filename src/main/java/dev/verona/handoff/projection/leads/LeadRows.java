@@ -38,7 +38,7 @@ final class LeadRows {
     LeadRow row(StoredLead lead) {
         var terms = shelf.definition().inForce().map(StoredDefinition.Version::terms);
         var pending = lead.pending();
-        var runs = pending != null && lead.standing().waits();
+        var due = pending == null || !lead.standing().waits() ? null : pending.due();
         var escalation = lead.escalation();
         return new LeadRow(
                 lead.id(),
@@ -50,9 +50,9 @@ final class LeadRows {
                 terms.map(agreed -> agreed.fits(lead.facts())).orElse(false),
                 terms.map(agreed -> agreed.ready(lead.facts())).orElse(false),
                 pending == null ? null : names.of(pending.holder()),
-                runs ? pending.due() : null,
-                runs ? WorkingDays.in(lead.about().country()).between(today, pending.due()) : null,
-                runs && escalation != null ? escalation.level() : null);
+                due,
+                due == null ? null : WorkingDays.in(lead.about().country()).between(today, due),
+                due == null || escalation == null ? null : escalation.level());
     }
 
     List<LeadRow> matching(LeadFilter filter) {
