@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 public final class Conditions implements Predicate<Situation> {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    private static final int MOST_KNOWN = 2_000;
+    private static final Map<List<Condition>, Conditions> KNOWN = new ConcurrentHashMap<>();
 
     private final Map<Fact, Span> spans = new EnumMap<>(Fact.class);
     private final Map<Fact, Set<String>> choices = new EnumMap<>(Fact.class);
@@ -86,8 +90,20 @@ public final class Conditions implements Predicate<Situation> {
         }
     }
 
-    /** As a test of cases. What was checked when it was written holds for ever. */
+    /** As a test of cases. What was checked when it was written holds for ever; read once, for it is asked at every event. */
     public static Conditions of(List<Condition> conditions) {
+        var known = KNOWN.get(conditions);
+        if (known != null) {
+            return known;
+        }
+        var read = read(conditions);
+        if (KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(List.copyOf(conditions), read);
+        }
+        return read;
+    }
+
+    private static Conditions read(List<Condition> conditions) {
         var all = new Conditions();
         for (var condition : conditions) {
             all.add(Fact.named(condition.field()).orElseThrow(), condition);
@@ -97,7 +113,7 @@ public final class Conditions implements Predicate<Situation> {
 
     /** Whether there can be a case that meets both. */
     static boolean overlap(List<Condition> one, List<Condition> other) {
-        return of(Stream.concat(one.stream(), other.stream()).toList()).possible;
+        return read(Stream.concat(one.stream(), other.stream()).toList()).possible;
     }
 
     private static String labels(List<Fact> facts) {
