@@ -18,7 +18,6 @@ import dev.verona.shared.OpportunityId;
 import dev.verona.shared.Role;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,33 +46,40 @@ class RuleJudge {
         return switch (command) {
             case OpportunityCommand.MoveToStage c -> movingOn(c);
             case OpportunityCommand.WinOpportunity c ->
-                ofDeal(c.opportunity(), (deal, now) -> {
-                    var consult = consulted(deal, now);
-                    return consult.isPresent() ? consult : cheaper(deal, now, c.amount());
+                ofDeal(c.opportunity(), (deal, now, rules) -> {
+                    var consult = consulted(deal, now, rules);
+                    return consult.isPresent() ? consult : cheaper(deal, now, rules, c.amount());
                 });
             case OpportunityCommand.ChangeAmount c ->
-                ofDeal(c.opportunity(), (deal, now) -> cheaper(deal, now, c.amount()));
+                ofDeal(c.opportunity(), (deal, now, rules) -> cheaper(deal, now, rules, c.amount()));
             case AssetCommand.ReleaseVersion c -> released(c, actor);
             default -> Optional.empty();
         };
     }
 
     private Optional<RuleForbids> movingOn(OpportunityCommand.MoveToStage c) {
-        return ofDeal(c.opportunity(), (deal, now) -> {
+        return ofDeal(c.opportunity(), (deal, now, rules) -> {
             var stage = deal.facts().stage();
-            return stage != null && c.stage().number() > stage.number() ? consulted(deal, now) : Optional.empty();
+            return stage != null && c.stage().number() > stage.number()
+                    ? consulted(deal, now, rules)
+                    : Optional.empty();
         });
     }
 
-    private Optional<RuleForbids> ofDeal(
-            OpportunityId id, BiFunction<Deal, Situation, Optional<RuleForbids>> judgement) {
+    /** Of one opportunity, by the rules of the day. */
+    @FunctionalInterface
+    private interface Judgement {
+        Optional<RuleForbids> of(Deal deal, Situation now, List<Active> rules);
+    }
+
+    private Optional<RuleForbids> ofDeal(OpportunityId id, Judgement judgement) {
         projections.awaitOwnWrites(EngagementQuery.READ_MODEL);
-        if (rules(rule -> rule.behaviour().kind() == Behaviour.Kind.CONSULT
-                        || rule.behaviour().kind() == Behaviour.Kind.PRICE_ADVICE_FIRST)
-                .isEmpty()) {
-            return Optional.empty();
-        }
-        return store.deal(id).flatMap(deal -> judgement.apply(deal, deal.situation(customer(deal), book.today())));
+        var rules = rules(rule -> rule.behaviour().kind() == Behaviour.Kind.CONSULT
+                || rule.behaviour().kind() == Behaviour.Kind.PRICE_ADVICE_FIRST);
+        return rules.isEmpty()
+                ? Optional.empty()
+                : store.deal(id)
+                        .flatMap(deal -> judgement.of(deal, deal.situation(customer(deal), book.today()), rules));
     }
 
     private @Nullable Customer customer(Deal deal) {
@@ -85,9 +91,11 @@ class RuleJudge {
         return book.on(book.today()).stream().filter(wanted).toList();
     }
 
-    private Optional<RuleForbids> consulted(Deal deal, Situation now) {
-        for (var rule : rules(one -> one.behaviour().kind() == Behaviour.Kind.CONSULT)) {
-            if (rule.conditions().test(now) && !deal.isOverridden(rule.rule(), rule.version())) {
+    private Optional<RuleForbids> consulted(Deal deal, Situation now, List<Active> rules) {
+        for (var rule : rules) {
+            if (rule.behaviour().kind() == Behaviour.Kind.CONSULT
+                    && rule.conditions().test(now)
+                    && !deal.isOverridden(rule.rule(), rule.version())) {
                 var todo = requirements.todo(deal, rule);
                 if (!todo.isEmpty()) {
                     return Optional.of(forbids(rule, todo));
@@ -97,13 +105,14 @@ class RuleJudge {
         return Optional.empty();
     }
 
-    private Optional<RuleForbids> cheaper(Deal deal, Situation now, @Nullable Money amount) {
+    private Optional<RuleForbids> cheaper(Deal deal, Situation now, List<Active> rules, @Nullable Money amount) {
         var discount = Deal.discount(deal.facts().amount(), amount);
         if (discount == null || deal.hasPriceAdvice() || isAdvised(deal)) {
             return Optional.empty();
         }
         var cheaper = now.cheaperBy(discount);
-        return rules(rule -> rule.behaviour().kind() == Behaviour.Kind.PRICE_ADVICE_FIRST).stream()
+        return rules.stream()
+                .filter(rule -> rule.behaviour().kind() == Behaviour.Kind.PRICE_ADVICE_FIRST)
                 .filter(rule -> rule.conditions().test(cheaper) && !deal.isOverridden(rule.rule(), rule.version()))
                 .findFirst()
                 .map(rule -> forbids(rule, Requirements.adviceOnPrice(deal)));
