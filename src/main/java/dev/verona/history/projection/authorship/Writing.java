@@ -33,18 +33,37 @@ final class Writing {
      * @param text without what the running sitting changed
      * @param authors each once
      * @param runs from the first character to the last
+     * @param removed what was taken out, latest last, but for the first {@code before}
+     * @param before how much was taken out that is kept once beside all checkpoints; null for nothing
      */
     record Kept(
             String text,
             List<Author> authors,
             List<Run> runs,
             List<Removal> removed,
+            @Nullable Integer before,
             @Nullable Sitting running) {
 
         Kept {
             authors = List.copyOf(authors);
             runs = List.copyOf(runs);
             removed = List.copyOf(removed);
+        }
+
+        int removedBefore() {
+            return before == null ? 0 : before;
+        }
+
+        /** The same, with what was taken out kept elsewhere. */
+        Kept slim() {
+            return new Kept(text, authors, runs, List.of(), removedBefore() + removed.size(), running);
+        }
+
+        /** The same, whole. */
+        Kept with(List<Removal> keptElsewhere) {
+            var all = new ArrayList<>(keptElsewhere);
+            all.addAll(removed);
+            return new Kept(text, authors, runs, all, null, running);
         }
     }
 
@@ -53,11 +72,13 @@ final class Writing {
 
     private AttributedText<Author> text;
     private final List<Removal> removed;
+    private final int before;
     private @Nullable Sitting running;
 
     Writing() {
         text = AttributedText.empty();
         removed = new ArrayList<>();
+        before = 0;
     }
 
     Writing(Kept kept) {
@@ -68,6 +89,7 @@ final class Writing {
                         .map(run -> new Attribution.Run<>(kept.authors().get(run.author()), run.length()))
                         .toList()));
         removed = new ArrayList<>(kept.removed());
+        before = kept.removedBefore();
         running = kept.running();
     }
 
@@ -81,6 +103,7 @@ final class Writing {
                         .map(run -> new Run(authors.indexOf(run.author()), run.length()))
                         .toList(),
                 removed,
+                before,
                 running);
     }
 

@@ -23,6 +23,7 @@ import dev.verona.testing.PlanHistories.Told;
 import dev.verona.testing.TestActors;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -115,6 +116,47 @@ class ManuscriptsTest {
             assertThat(queries.handle(new HistoryQuery.WhoWrote(PlanHistories.PLAN, moment)))
                     .isEqualTo(authorships(history, moment));
         }
+    }
+
+    /** Words that come and go for years: a checkpoint holds what is there, and what went is kept once, in pieces. */
+    @Example
+    void what_was_taken_out_is_in_no_checkpoint_and_is_kept_once() {
+        var told = new ArrayList<Told>();
+        for (var day = 0; day < 3 * AuthorshipCheckpoint.EVERY; day++) {
+            var change = day == 0
+                    ? TextChange.insert(0, word(0))
+                    : TextChange.replace(0, word(day - 1).length(), word(day));
+            told.add(new Told(
+                    new PlanEvent.TextEdited(PlanHistories.PLAN, FieldRef.focus(), day + 1L, change),
+                    day % 2 == 0 ? TestActors.TOM : TestActors.ROSA,
+                    MORNING.plus(Duration.ofDays(day)),
+                    day));
+        }
+        try (var mongo = MongoConnection.inMemory()) {
+            var store = new AuthorshipStore(new ReadModels(mongo));
+            var streams = PlanHistories.streams(told);
+            var projection = new AuthorshipProjection(store, streams);
+            told.forEach(one ->
+                    projection.on(one.event(), new Moment(one.actor(), one.at(), one.sequence(), one.sequence() + 1)));
+
+            assertThat(mongo.database()
+                            .getCollection("history_authorship_texts")
+                            .find())
+                    .allSatisfy(text ->
+                            assertThat(text.getList("removed", Object.class)).isEmpty());
+            assertThat(mongo.database()
+                            .getCollection("history_authorship_removals")
+                            .find())
+                    .allSatisfy(piece -> assertThat(piece.getList("all", Object.class))
+                            .hasSizeLessThanOrEqualTo(AuthorshipStore.Removals.PIECE));
+            assertThat(new AuthorshipQueries(store, streams)
+                            .handle(new HistoryQuery.WhoWrote(PlanHistories.PLAN, PlanMoment.NOW)))
+                    .isEqualTo(authorships(told, PlanMoment.NOW));
+        }
+    }
+
+    private static String word(int day) {
+        return "word " + day;
     }
 
     @Provide
