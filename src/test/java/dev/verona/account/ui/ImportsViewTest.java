@@ -17,9 +17,15 @@ import dev.verona.account.api.ImportCommand.FinishImport;
 import dev.verona.account.api.ImportCommand.ImportAccounts;
 import dev.verona.account.api.ImportCommand.StartImport;
 import dev.verona.account.api.ImportCommand.StartUndo;
+import dev.verona.account.api.ImportCommand.TakenBack;
 import dev.verona.account.api.ImportId;
 import dev.verona.account.api.ImportPage;
+import dev.verona.account.api.ImportQuery.FindImport;
 import dev.verona.account.api.ImportQuery.ListImports;
+import dev.verona.account.api.ImportSummary;
+import dev.verona.account.api.ImportSummary.Undo;
+import dev.verona.account.imports.UndoRun;
+import dev.verona.platform.axon.Projections;
 import dev.verona.platform.security.Acting;
 import dev.verona.platform.security.Actor;
 import dev.verona.shared.AccountId;
@@ -29,15 +35,21 @@ import dev.verona.shared.NotFound;
 import dev.verona.testing.SignedInTest;
 import dev.verona.testing.TestActors;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Imports as leaders and administrators look at them and undo them, and what others see of them. */
 class ImportsViewTest extends SignedInTest {
 
     private final String word = "u" + Ids.random().substring(0, 8);
     private final ImportId batch = ImportId.random();
+
+    @Autowired
+    Projections projections;
 
     private AccountId account(int number) {
         return new AccountId(word + "-" + number);
@@ -169,6 +181,40 @@ class ImportsViewTest extends SignedInTest {
         imported(ImportId.random(), 2);
 
         until(() -> found().size() == 2);
+    }
+
+    @Test
+    void an_undo_that_several_nodes_carry_out_at_once_has_one_effect() {
+        signIn(TestActors.INES);
+        imported(batch, 3);
+        corrected(2, "retail", "energy");
+        send(TestActors.INES, new StartUndo(batch));
+        var run = new UndoRun(commands, queries, projections);
+        var others = IntStream.range(0, 2)
+                .mapToObj(node -> CompletableFuture.supplyAsync(() -> carriedOut(run)))
+                .toList();
+
+        assertThat(others).extracting(CompletableFuture::join).containsOnly(new TakenBack(2, 0, 1));
+        until(() -> {
+            var undo = undo();
+            return undo != null && undo.finished() != null;
+        });
+        assertThat(undo())
+                .isNotNull()
+                .satisfies(undo -> assertThat(undo.result()).isEqualTo(new TakenBack(2, 0, 1)));
+        assertThat(found()).containsExactly(account(2).value());
+    }
+
+    private TakenBack carriedOut(UndoRun run) {
+        try {
+            return Acting.as(TestActors.INES, () -> run.run(batch));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private @Nullable Undo undo() {
+        return queries.query(new FindImport(batch), ImportSummary.class).join().undo();
     }
 
     @Test
