@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ class ImportUndoIT {
             UNDO0002,Moses Frase,GTX Plus,Marlow Mills,Engaging,2026-01-21,,
             UNDO0003,Moses Frase,GTX Plus,Marlow Mills,Engaging,2026-01-22,,
             """;
+
+    /** Enough that taking them back takes several commits. */
+    private static final int MANY = 3_000;
 
     @TempDir
     Path folder;
@@ -82,6 +86,43 @@ class ImportUndoIT {
             imported(town, sam, files);
             town.visit(sam, "/accounts/marlow-mills");
             assertThat(heading(sam, "Marlow Mills")).isVisible();
+        }
+    }
+
+    @Test
+    void an_undo_that_a_sudden_death_interrupts_goes_on_at_the_next_start() throws IOException {
+        var rows = new StringBuilder(
+                "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\n");
+        for (var each = 0; each < MANY; each++) {
+            rows.append("KILL%04d,Moses Frase,GTX Plus,Fenwick Foods,Engaging,2026-01-20,,\n".formatted(each));
+        }
+        var files = new Path[] {
+            Files.writeString(crm.resolve("accounts.csv"), ACCOUNTS),
+            Files.writeString(crm.resolve("sales_pipeline.csv"), rows)
+        };
+        try (var town = DemoTown.found(folder)) {
+            var sam = town.signIn("Sam Whitlock");
+            imported(town, sam, files);
+            sam.getByText("What it did, and undo").click();
+            assertThat(heading(sam, "Import of ")).isVisible();
+            var path = URI.create(sam.url()).getPath();
+            button(sam, "Undo this import").click();
+            var panel = sam.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Undo this import?"));
+            button(panel, "Undo this import").click();
+            assertThat(sam.getByText("is undoing this import").or(sam.getByText("undid this import")))
+                    .isVisible();
+            town.kill();
+            sam.context().close();
+            town.forgetComplaints();
+
+            town.startAgain();
+            var later = town.signIn("Sam Whitlock");
+            town.visit(later, path);
+            assertThat(later.getByText("undid this import")).isVisible();
+            assertThat(later.getByText("0 kept because of later work")).isVisible();
+            town.visit(later, "/accounts?q=Fenwick");
+            assertThat(later.getByText("Fenwick Foods")).hasCount(0);
+            town.assertNobodyComplained();
         }
     }
 
