@@ -2,6 +2,8 @@ package dev.verona.bench;
 
 import dev.verona.account.api.AccountCommand;
 import dev.verona.account.api.AccountFacts;
+import dev.verona.export.document.ExportFormat;
+import dev.verona.export.document.PlanDocument;
 import dev.verona.history.api.Authorship;
 import dev.verona.history.api.HistoryQuery;
 import dev.verona.history.api.TimelineFilter;
@@ -26,12 +28,19 @@ import dev.verona.platform.security.Acting;
 import dev.verona.platform.security.Actor;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.PlanId;
+import dev.verona.shell.ui.Formats;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -64,6 +73,18 @@ final class HistoryGroup implements Group {
     private static final Goal SHARES = Goal.limit(
             "a figure of that company opened to the 1,000 plans that it is made of, against a limit of 500 ms", "ms");
 
+    private static final double FILE_LIMIT = 5_000;
+    private static final Map<ExportFormat, Goal> FILES = Stream.of(
+                    ExportFormat.SLIDES, ExportFormat.TEXT, ExportFormat.PDF)
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    format -> Goal.limit(
+                            "that plan with all its contributions as a file for " + format.label()
+                                    + ", against a limit of 5,000 ms",
+                            "ms"),
+                    (one, other) -> one,
+                    LinkedHashMap::new));
+
     @Override
     public String name() {
         return "history";
@@ -71,7 +92,10 @@ final class HistoryGroup implements Group {
 
     @Override
     public List<Goal> goals() {
-        return List.of(AS_OF, NOW, FOLD, FIRST_PAGE, FILTERED, BLAME, LEDGER, SHARES);
+        return Stream.concat(
+                        Stream.of(AS_OF, NOW, FOLD, FIRST_PAGE, FILTERED, BLAME, LEDGER, SHARES),
+                        FILES.values().stream())
+                .toList();
     }
 
     @Override
@@ -109,11 +133,29 @@ final class HistoryGroup implements Group {
                                                             ResponseTypes.multipleInstancesOf(Authorship.class))
                                                     .join())),
                             100));
+            for (var file : FILES.entrySet()) {
+                ratios.add(
+                        file.getValue(),
+                        site.kind(),
+                        new Pair(
+                                turns.alone(
+                                        "as " + file.getKey().label(),
+                                        () -> millis(
+                                                1, () -> document(app, plan).as(file.getKey()))),
+                                FILE_LIMIT));
+            }
             app.stopProcessors();
             ManyMonths.fill(app.context(), sizes.manyEvents());
             ratios.add(LEDGER, site.kind(), new Pair(ledger(turns, app), 500));
             ratios.add(SHARES, site.kind(), new Pair(shares(turns, app), 500));
         }
+    }
+
+    private static PlanDocument document(App app, PlanId plan) {
+        var whole = asks(app)
+                .query(new PlanQuery.FindWholePlanAsOf(plan, PlanMoment.NOW), PlanAsOf.class)
+                .join();
+        return new PlanDocument(whole, whole.plan().lastTouch().at(), new Formats(Locale.ENGLISH, ZoneOffset.UTC));
     }
 
     private static double ledger(Turns turns, App app) throws Exception {

@@ -135,6 +135,7 @@ class EveryScreenIT {
                 Screen.of("plan, history", TOM, PLAN + "/history"),
                 Screen.of("plan, two moments compared", TOM, PLAN + "/compare"),
                 Screen.of("plan, who wrote it", TOM, PLAN + "/authors"),
+                Screen.of("plan, to be taken along", TOM, PLAN + "/export"),
                 Screen.of("plan, as it stood", TOM, PLAN + "?at=60"),
                 Screen.of("plan, board as it stood", TOM, PLAN + "/board?at=60"),
                 new Screen("plan, decisions", TOM, PLAN + "/decisions", page -> {

@@ -1,0 +1,5 @@
+/** What a plan says, laid out once and written in the formats of office programs. Knows no screen. */
+@NullMarked
+package dev.verona.export.document;
+
+import org.jspecify.annotations.NullMarked;
