@@ -113,13 +113,13 @@ final class SlidesWriter {
             switch (block) {
                 case Paper.Facts facts -> facts.facts().forEach(page::fact);
                 case Paper.Prose prose -> page.prose(prose);
-                case Paper.Table table -> table(leaf, page, table);
+                case Paper.Table table -> table(page, table);
             }
         }
         page.close();
     }
 
-    private void table(Leaf leaf, Page page, Paper.Table table) {
+    private void table(Page page, Paper.Table table) {
         var left = new ArrayList<>(table.rows());
         while (!left.isEmpty()) {
             int needed = 2 + Tables.lines(table, left.getFirst(), LETTERS);
