@@ -51,7 +51,7 @@ final class SamplePlan {
             String title, Stage stage, ContributionKind kind, ContributionState state, Field field, String text) {
         var id = new ElementId("c" + cards.size());
         var card = new PlanView.Card(
-                id, kind, stage, state, Function.MARKETING, title, "", null, null, null, null, BY_ROSA);
+                id, kind, stage, state, Function.MARKETING, title, "", null, null, null, null, null, BY_ROSA);
         cards.add(card);
         contributions.put(
                 id,
