@@ -72,6 +72,7 @@ class PaletteIT {
                         .first())
                 .isVisible();
         assertThat(tom.getByRole(AriaRole.COMBOBOX)).hasValue("new plan");
+        tom.unrouteAll();
         town.assertNobodyComplained();
     }
 
