@@ -36,6 +36,9 @@ class ReadersAtRest {
     /** Few enough that nobody waits for seconds: Axon complains of a batch that takes ten. */
     private static final int COMMANDS = 100;
 
+    /** On a slow machine those are too many: a batch that has waited for its turn for a minute is given up. */
+    private static final Duration LONGEST = Duration.ofSeconds(8);
+
     private final Processors processors;
     private final ReadModels models;
 
@@ -68,6 +71,7 @@ class ReadersAtRest {
                 .flatMap(reader -> models.find(reader.name()).stream())
                 .toList();
         private int told;
+        private long since = System.nanoTime();
 
         private Rest() {
             // Whoever has not claimed its token yet would have to wait for its turn with that, and all others behind
@@ -78,10 +82,11 @@ class ReadersAtRest {
 
         /** Another command is about to be told. */
         void next() {
-            if (++told % COMMANDS == 0) {
+            if (++told % COMMANDS == 0 || System.nanoTime() - since > LONGEST.toNanos()) {
                 turns(Lock::unlock);
                 resting.stream().map(ReadModel::name).forEach(ReadersAtRest.this::await);
                 turns(Lock::lock);
+                since = System.nanoTime();
             }
         }
 
