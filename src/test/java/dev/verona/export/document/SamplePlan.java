@@ -63,6 +63,7 @@ final class SamplePlan {
                         field.type().isProse() ? Map.of() : Map.of(field, new ContributionView.Value(text, BY_ROSA)),
                         Map.of(),
                         null,
+                        List.of(),
                         List.of(
                                 new ContributionView.Step(ContributionView.Step.Kind.REQUEST, TOM, THEN, ""),
                                 new ContributionView.Step(ContributionView.Step.Kind.DRAFT, ROSA, THEN, "")),
