@@ -46,8 +46,8 @@ class AxonSetup {
     private static final int SNAPSHOT_EVERY = 100;
     private static final int AGGREGATES = 500;
     private static final int BATCH = 500;
-    /** One for each read model, so that one that waits for its turn holds up no other. */
-    private static final int WORKERS = 8;
+    /** At least one for each processor, so that one that waits for its turn holds up no other: {@link #aWorkerForEachProcessor} sees to it. */
+    private static final int WORKERS = 48;
 
     private static final Duration LOOK_FOR_OTHERS = Duration.ofMillis(100);
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
@@ -206,6 +206,17 @@ class AxonSetup {
     static ScheduledExecutorService processorCoordinators() {
         return Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("verona-coordinator").factory());
+    }
+
+    /** Readers that rest while the demo's story is told would else leave no thread to those that the story waits for. */
+    @Bean
+    static SmartInitializingSingleton aWorkerForEachProcessor(ObjectProvider<EventProcessingConfiguration> processing) {
+        return () -> {
+            int processors = processing.getObject().eventProcessors().size();
+            if (processors > WORKERS) {
+                throw new IllegalStateException(processors + " processors share " + WORKERS + " threads");
+            }
+        };
     }
 
     @Bean
