@@ -83,7 +83,10 @@ class FromTheLibraryIT {
 
     private static void waitsForItsOwner(DemoTown town, Page page) {
         town.visit(page, "/my-work");
-        page.locator("a.vr-work-line").filter(has(CARD)).click();
+        page.locator("a.vr-work-line")
+                .filter(has(CARD))
+                .filter(has("Not to be used"))
+                .click();
         assertThat(OnTheBoard.panel(page)).containsText("Not to be used: withdrawn");
     }
 

@@ -248,8 +248,10 @@ final class AccountPlan {
 
     @CommandHandler
     void handle(PlanCommand.SubmitForReview c, Actor actor, Clock clock, AssetShelf shelf) {
-        Readiness.requireForReview(step(Kind.SUBMIT, c.contribution(), actor), plan(), today(clock));
+        var contribution = step(Kind.SUBMIT, c.contribution(), actor);
+        // Before anybody is asked to write on in it.
         new Sourcing(plan(), shelf).requireUsable(c.contribution());
+        Readiness.requireForReview(contribution, plan(), today(clock));
         record(new PlanEvent.ContributionSubmitted(c.plan(), c.contribution()));
     }
 
@@ -263,8 +265,8 @@ final class AccountPlan {
     @CommandHandler
     void handle(PlanCommand.AgreeContribution c, Actor actor, Clock clock, AssetShelf shelf) {
         var contribution = step(Kind.AGREE, c.contribution(), actor);
-        Readiness.requireForUse(contribution, plan(), today(clock));
         new Sourcing(plan(), shelf).requireUsable(c.contribution());
+        Readiness.requireForUse(contribution, plan(), today(clock));
         record(new PlanEvent.ContributionAgreed(c.plan(), c.contribution(), PlanState.reviewerOf(contribution, actor)));
     }
 
