@@ -58,7 +58,7 @@ class CreatePlanTest extends PlanScreenTest {
     @Test
     void a_plan_is_started_and_its_workspace_opens() {
         var name = "Velden " + Ids.random();
-        newAccount(name);
+        var account = newAccount(name);
         signIn(TestActors.TOM);
         openDialog();
         test(choice("Account")).selectItem(name);
@@ -66,7 +66,9 @@ class CreatePlanTest extends PlanScreenTest {
         start();
         assertThat(getCurrentView()).isInstanceOf(PlanWorkspaceView.class);
         assertThat(says(name)).isTrue();
-        assertThat(says("Rosa Klein")).isTrue();
+        assertThat(plansOf(account))
+                .extracting(plan -> plan.marketingCoOwner().name())
+                .containsExactly("Rosa Klein");
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.ObjectiveKind;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.PlanQuery;
+import dev.verona.plan.api.PlanSummary;
 import dev.verona.plan.api.PlanView;
 import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.platform.security.Acting;
@@ -18,6 +19,8 @@ import dev.verona.testing.SignedInTest;
 import dev.verona.testing.TestActors;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
 
 /** A plan of Tom's and Rosa's on a screen, and others who work on it at the same time by commands of their own. */
 abstract class PlanScreenTest extends SignedInTest {
@@ -65,6 +68,19 @@ abstract class PlanScreenTest extends SignedInTest {
             return Acting.as(
                     TestActors.TOM,
                     () -> queries.query(new PlanQuery.FindPlan(plan), PlanView.class)
+                            .join());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    List<PlanSummary> plansOf(AccountId account) {
+        try {
+            return Acting.as(
+                    TestActors.TOM,
+                    () -> queries.query(
+                                    new PlanQuery.PlansOfAccount(account),
+                                    ResponseTypes.multipleInstancesOf(PlanSummary.class))
                             .join());
         } catch (Exception e) {
             throw new IllegalStateException(e);
