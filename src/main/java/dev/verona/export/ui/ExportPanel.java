@@ -74,6 +74,7 @@ final class ExportPanel extends Composite<Div> {
 
     private DateTimePicker moment() {
         moment.setHelperText("Empty for the plan as it is. Times are those of your own clock.");
+        moment.setAutoOpen(false);
         moment.setStep(Duration.ofMinutes(1));
         moment.setLocale(formats.locale());
         moment.setMin(local(screen.view().createdAt()).withSecond(0).withNano(0));
