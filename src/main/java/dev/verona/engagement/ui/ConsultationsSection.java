@@ -28,6 +28,7 @@ import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
+import dev.verona.shell.ui.ReasonDialog;
 import dev.verona.shell.ui.Tone;
 import dev.verona.shell.ui.Viewer;
 import java.util.List;
@@ -35,6 +36,8 @@ import java.util.List;
 /** Whom to involve at an account (practice 16): what rules ask for in it now, and who was consulted on what. */
 @org.springframework.stereotype.Component
 final class ConsultationsSection implements AccountSection {
+
+    private static final int LONGEST_REASON = 1_000;
 
     private final EngagementAnswers answers;
     private final Commands commands;
@@ -138,7 +141,8 @@ final class ConsultationsSection implements AccountSection {
                                                 + it.version() + ".",
                                         "Why it cannot wait",
                                         "Go over it",
-                                        "Noted. “" + it.about() + "” can go on."),
+                                        "Noted. “" + it.about() + "” can go on.",
+                                        LONGEST_REASON),
                                 reason -> new RuleCommand.OverrideRule(
                                         it.rule(), it.version(), Subject.of(opportunity), reason))));
             }

@@ -8,6 +8,7 @@ import dev.verona.engagement.api.RuleCommand;
 import dev.verona.engagement.api.RuleView;
 import dev.verona.engagement.api.RuleView.Act;
 import dev.verona.shell.ui.Commands;
+import dev.verona.shell.ui.ReasonDialog;
 import dev.verona.shell.ui.Toasts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 
 /** What a person may do with a rule, as buttons; the next step of its life is the primary one. */
 final class RuleActions {
+
+    private static final int LONGEST_REASON = 1_000;
 
     private final EngagementAnswers answers;
     private final Commands commands;
@@ -76,7 +79,8 @@ final class RuleActions {
                         "It holds no more from today on. What was done under it stays as it was.",
                         "Why it ends",
                         "End it",
-                        "The rule has ended."),
+                        "The rule has ended.",
+                        LONGEST_REASON),
                 reason -> new RuleCommand.EndRule(rule.id(), reason));
     }
 }

@@ -14,6 +14,7 @@ import dev.verona.library.api.AssetView.Act;
 import dev.verona.library.api.AssetView.Version;
 import dev.verona.library.api.AssetView.Visit;
 import dev.verona.shell.ui.Commands;
+import dev.verona.shell.ui.ReasonDialog;
 import dev.verona.shell.ui.Toasts;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.Optional;
 
 /** What this person may do to this asset, as buttons: the one thing that is due now stands out. */
 final class AssetActions {
+
+    private static final int LONGEST_REASON = 2_000;
 
     private final LibraryAnswers answers;
     private final Commands commands;
@@ -131,7 +134,8 @@ final class AssetActions {
                         "From now on nobody gets it from the library. Taken up again, it has to be reviewed anew.",
                         "Why nobody may use it any more",
                         "Withdraw",
-                        "It is out of use."),
+                        "It is out of use.",
+                        LONGEST_REASON),
                 reason -> new WithdrawAsset(asset.id(), reason));
     }
 
@@ -149,7 +153,8 @@ final class AssetActions {
                         "The day is free for another account then.",
                         "Why it does not take place",
                         "Cancel the visit",
-                        "The visit is cancelled."),
+                        "The visit is cancelled.",
+                        LONGEST_REASON),
                 reason -> new CancelSiteVisit(asset.id(), visit.id(), reason));
     }
 

@@ -15,6 +15,7 @@ import dev.verona.shared.Function;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.Role;
 import dev.verona.testing.Outcome;
+import dev.verona.testing.PeopleInMemory;
 import dev.verona.testing.TestActors;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,7 +25,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -113,16 +113,6 @@ final class EngagementFixture<A, E> {
     }
 
     private People directory() {
-        return new People() {
-            @Override
-            public Optional<PersonView> find(PersonId person) {
-                return Optional.ofNullable(people.get(person));
-            }
-
-            @Override
-            public List<PersonView> active() {
-                return List.copyOf(people.values());
-            }
-        };
+        return new PeopleInMemory(people);
     }
 }

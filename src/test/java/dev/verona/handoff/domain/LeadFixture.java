@@ -26,6 +26,7 @@ import dev.verona.shared.Function;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.Role;
 import dev.verona.testing.Outcome;
+import dev.verona.testing.PeopleInMemory;
 import dev.verona.testing.TestActors;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -175,16 +176,6 @@ final class LeadFixture {
     }
 
     private People directory() {
-        return new People() {
-            @Override
-            public Optional<PersonView> find(PersonId person) {
-                return Optional.ofNullable(people.get(person));
-            }
-
-            @Override
-            public List<PersonView> active() {
-                return people.values().stream().filter(PersonView::enabled).toList();
-            }
-        };
+        return new PeopleInMemory(people);
     }
 }

@@ -25,6 +25,7 @@ import dev.verona.shared.Function;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.Role;
 import dev.verona.testing.Outcome;
+import dev.verona.testing.PeopleInMemory;
 import dev.verona.testing.TestActors;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -164,17 +165,7 @@ final class AssetFixture {
     }
 
     private People directory() {
-        return new People() {
-            @Override
-            public Optional<PersonView> find(PersonId person) {
-                return Optional.ofNullable(people.get(person));
-            }
-
-            @Override
-            public List<PersonView> active() {
-                return List.copyOf(people.values());
-            }
-        };
+        return new PeopleInMemory(people);
     }
 
     private AssetFiles files() {

@@ -27,6 +27,7 @@ import dev.verona.shared.Role;
 import dev.verona.shared.Stage;
 import dev.verona.shared.text.TextChange;
 import dev.verona.testing.Outcome;
+import dev.verona.testing.PeopleInMemory;
 import dev.verona.testing.TestActors;
 import java.time.Clock;
 import java.time.Instant;
@@ -246,17 +247,7 @@ final class PlanFixture {
     }
 
     private People directory() {
-        return new People() {
-            @Override
-            public Optional<PersonView> find(PersonId person) {
-                return Optional.ofNullable(people.get(person));
-            }
-
-            @Override
-            public List<PersonView> active() {
-                return List.copyOf(people.values());
-            }
-        };
+        return new PeopleInMemory(people);
     }
 
     /** Nobody may use anything of the asset any more. */

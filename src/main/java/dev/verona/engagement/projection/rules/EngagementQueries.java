@@ -1,6 +1,7 @@
 package dev.verona.engagement.projection.rules;
 
 import dev.verona.account.api.Accounts.AccountName;
+import dev.verona.directory.api.Names;
 import dev.verona.directory.api.People;
 import dev.verona.engagement.api.ConsultationView;
 import dev.verona.engagement.api.ConsultationView.Act;

@@ -1,5 +1,6 @@
 package dev.verona.engagement.projection.rules;
 
+import dev.verona.directory.api.Names;
 import dev.verona.directory.api.People;
 import dev.verona.engagement.api.Behaviour;
 import dev.verona.engagement.api.ConsultationView.State;

@@ -1,6 +1,7 @@
 package dev.verona.handoff.projection.leads;
 
 import dev.verona.account.api.Accounts;
+import dev.verona.directory.api.Names;
 import dev.verona.handoff.api.DefinitionView;
 import dev.verona.handoff.api.LeadFact;
 import dev.verona.handoff.api.LeadView;

@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
+import dev.verona.directory.api.Names;
 import dev.verona.handoff.api.LeadFact;
 import dev.verona.handoff.api.LeadQuery.LeadFilter;
 import dev.verona.handoff.api.LeadQuery.LeadSort;

@@ -2,6 +2,7 @@ package dev.verona.handoff.projection.leads;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.verona.directory.api.Names;
 import dev.verona.handoff.api.LeadFact;
 import dev.verona.handoff.api.LeadTask;
 import dev.verona.handoff.api.LeadTask.Kind;

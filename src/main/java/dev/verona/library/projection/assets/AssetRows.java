@@ -7,6 +7,7 @@ import static java.util.Comparator.reverseOrder;
 
 import dev.verona.account.api.AccountFacets.Counted;
 import dev.verona.account.api.AccountView.SegmentName;
+import dev.verona.directory.api.Names;
 import dev.verona.library.api.AssetFacets;
 import dev.verona.library.api.AssetKind;
 import dev.verona.library.api.AssetQuery.AssetFilter;

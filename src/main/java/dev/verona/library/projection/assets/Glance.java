@@ -2,6 +2,7 @@ package dev.verona.library.projection.assets;
 
 import dev.verona.account.api.Accounts;
 import dev.verona.account.api.Accounts.AccountName;
+import dev.verona.directory.api.Names;
 import dev.verona.library.api.AssetStanding;
 import dev.verona.library.api.AssetView;
 import dev.verona.library.api.AssetView.Act;

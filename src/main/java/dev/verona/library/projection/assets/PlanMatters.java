@@ -1,6 +1,7 @@
 package dev.verona.library.projection.assets;
 
 import dev.verona.account.api.AccountBook;
+import dev.verona.directory.api.Names;
 import dev.verona.directory.api.People;
 import dev.verona.library.api.AssetQuery;
 import dev.verona.library.api.AssetQuery.CompareVersions;

@@ -1,6 +1,7 @@
 package dev.verona.plan.projection.workspace;
 
 import dev.verona.account.api.Accounts;
+import dev.verona.directory.api.Names;
 import dev.verona.directory.api.People;
 import dev.verona.plan.api.ContributionView;
 import dev.verona.plan.api.ElementId;

@@ -1,5 +1,6 @@
 package dev.verona.plan.projection.workspace;
 
+import dev.verona.directory.api.Names;
 import dev.verona.plan.api.ContributionView;
 import dev.verona.plan.api.ContributionView.Step;
 import dev.verona.plan.api.ElementId;

@@ -1,4 +1,4 @@
-package dev.verona.library.ui;
+package dev.verona.shell.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -6,27 +6,27 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import dev.verona.library.api.AssetCommand;
-import dev.verona.shell.ui.Commands;
-import dev.verona.shell.ui.FormErrors;
-import dev.verona.shell.ui.Toasts;
 import java.util.function.Function;
 
 /** Asks for the reason of a step that others will want to understand. What was typed stays when a rule says no. */
-final class ReasonDialog {
+public final class ReasonDialog {
 
-    /** @param done what is said when it is done */
-    record Words(String title, String consequence, String label, String verb, String done) {}
+    /**
+     * @param done what is said when it is done
+     * @param longest how many letters a reason may have
+     */
+    public record Words(String title, String consequence, String label, String verb, String done, int longest) {}
 
     private ReasonDialog() {}
 
-    static void ask(Commands commands, Words words, Function<String, AssetCommand> step) {
+    /** @param step the command that says the reason; a rejection of its {@code reason} is shown at the field */
+    public static void ask(Commands commands, Words words, Function<String, ?> step) {
         var dialog = new Dialog(words.title());
         dialog.setWidth("min(32rem, 100%)");
         dialog.setCloseOnOutsideClick(false);
         var reason = new TextArea(words.label());
         reason.setWidthFull();
-        reason.setMaxLength(2_000);
+        reason.setMaxLength(words.longest());
         reason.setMinRows(3);
         reason.setRequiredIndicatorVisible(true);
         reason.setManualValidation(true);
