@@ -1,12 +1,6 @@
 package dev.verona.account.ui;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import dev.verona.account.api.AccountQuery.AccountSort;
@@ -14,32 +8,24 @@ import dev.verona.account.api.AccountQuery.ListAccounts;
 import dev.verona.account.api.AccountRow;
 import dev.verona.account.page.AccountNavigation;
 import dev.verona.shell.ui.Formats;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+import dev.verona.shell.ui.SortedGrid;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts, however many: only what is seen is read. Columns on a wide screen, cards on a narrow one. */
-final class AccountGrid extends Grid<AccountRow> {
+final class AccountGrid extends SortedGrid<AccountRow, AccountSort> {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<Column<AccountRow>> columns = new ArrayList<>();
-    private final Column<AccountRow> card;
     private final Formats formats = Formats.current();
     private ListState state = ListState.START;
-    private boolean showing;
 
     AccountGrid(Ask ask, BiConsumer<AccountSort, Boolean> sorted) {
-        addThemeVariants(GridVariant.NO_BORDER, GridVariant.ROW_STRIPES);
+        super("Accounts", AccountSort.class);
         addClassName("vr-account-grid");
-        setSelectionMode(SelectionMode.NONE);
         setColumnReorderingAllowed(true);
-        setMultiSort(false);
-        getElement().setAttribute("aria-label", "Accounts");
         var name = column("Account", AccountSort.NAME, link()).setFlexGrow(3).setWidth("12rem");
         name.setFrozen(true);
         column(
@@ -70,43 +56,20 @@ final class AccountGrid extends Grid<AccountRow> {
         column("Won", AccountSort.WON, row -> Words.amounts(row.pipeline().won(), formats))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("7.5rem");
-        card = addColumn(card()).setHeader("Accounts");
-        card.setVisible(false);
-        setDataProvider(accounts(ask));
+        cards(card(), "Accounts");
+        ask(
+                (offset, limit) -> ask.accounts(list(offset, limit)).rows().stream(),
+                () -> ask.accounts(list(0, 0)).total());
         addItemClickListener(click -> {
             var ui = getUI();
             ui.ifPresent(
                     screen -> AccountNavigation.open(screen, click.getItem().id()));
         });
-        addSortListener(sort -> {
-            if (!showing && sort.isFromClient()) {
-                sort.getSortOrder().stream()
-                        .findFirst()
-                        .ifPresentOrElse(
-                                order -> sorted.accept(
-                                        AccountSort.valueOf(Objects.requireNonNull(
-                                                order.getSorted().getKey())),
-                                        order.getDirection() == SortDirection.DESCENDING),
-                                () -> sorted.accept(AccountSort.NAME, false));
-            }
-        });
+        onSort(ListState.START.sort(), sorted);
     }
 
-    private CallbackDataProvider<AccountRow, Void> accounts(Ask ask) {
-        return DataProvider.fromCallbacks(query -> rows(ask, query.getOffset(), query.getLimit()), query -> {
-            var range = query.getLimit();
-            return Math.min(
-                    range,
-                    ask.accounts(new ListAccounts(state.filter(), state.sort(), state.descending(), 0, 0))
-                            .total());
-        });
-    }
-
-    private Stream<AccountRow> rows(Ask ask, int offset, int limit) {
-        return ask
-                .accounts(new ListAccounts(state.filter(), state.sort(), state.descending(), offset, limit))
-                .rows()
-                .stream();
+    private ListAccounts list(int offset, int limit) {
+        return new ListAccounts(state.filter(), state.sort(), state.descending(), offset, limit);
     }
 
     private Column<AccountRow> column(String header, AccountSort sort, Function<AccountRow, String> text) {
@@ -116,12 +79,6 @@ final class AccountGrid extends Grid<AccountRow> {
 
     private Column<AccountRow> column(String header, AccountSort sort, Renderer<AccountRow> renderer) {
         return prepared(addColumn(renderer), header, sort);
-    }
-
-    private Column<AccountRow> prepared(Column<AccountRow> column, String header, AccountSort sort) {
-        column.setHeader(header).setKey(sort.name()).setSortable(true).setResizable(true);
-        columns.add(column);
-        return column;
     }
 
     private static Renderer<AccountRow> link() {
@@ -165,21 +122,8 @@ final class AccountGrid extends Grid<AccountRow> {
                 .collect(java.util.stream.Collectors.joining(" · "));
     }
 
-    void arrange(boolean narrow) {
-        columns.forEach(column -> column.setVisible(!narrow));
-        card.setVisible(narrow);
-    }
-
     void show(ListState wanted) {
         state = wanted;
-        showing = true;
-        try {
-            var column = getColumnByKey(wanted.sort().name());
-            sort(List.of(new GridSortOrder<>(
-                    column, wanted.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
-        } finally {
-            showing = false;
-        }
-        getDataProvider().refreshAll();
+        showSorted(wanted.sort(), wanted.descending());
     }
 }

@@ -1,22 +1,15 @@
 package dev.verona.handoff.ui;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import dev.verona.handoff.api.LeadQuery.LeadSort;
 import dev.verona.handoff.api.LeadQuery.ListLeads;
 import dev.verona.handoff.api.LeadRow;
 import dev.verona.handoff.page.LeadNavigation;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+import dev.verona.shell.ui.SortedGrid;
 import java.util.function.BiConsumer;
 
 /** The leads, however many: only what is seen is read. Columns on a wide screen, cards on a narrow one. */
-final class LeadGrid extends Grid<LeadRow> {
+final class LeadGrid extends SortedGrid<LeadRow, LeadSort> {
 
     private static final long serialVersionUID = 1L;
 
@@ -36,17 +29,11 @@ final class LeadGrid extends Grid<LeadRow> {
                 <span class="vr-small vr-soft">${item.passed}</span></div>
             </div>""";
 
-    private final List<Column<LeadRow>> columns = new ArrayList<>();
-    private final Column<LeadRow> card;
     private ListState state = ListState.START;
-    private boolean showing;
 
     LeadGrid(LeadAnswers answers, BiConsumer<LeadSort, Boolean> sorted) {
-        addThemeVariants(GridVariant.NO_BORDER, GridVariant.ROW_STRIPES);
+        super("Leads", LeadSort.class);
         addClassName("vr-lead-grid");
-        setSelectionMode(SelectionMode.NONE);
-        setMultiSort(false);
-        getElement().setAttribute("aria-label", "Leads");
         prepared(addColumn(filled("""
                 <div class="vr-lead-cell"><a href="${item.path}" class="vr-lead-name">${item.title}</a>
                   <span class="vr-small vr-soft">${item.whose}</span></div>""")), "Lead", LeadSort.TITLE).setFlexGrow(3).setWidth("14rem");
@@ -59,35 +46,17 @@ final class LeadGrid extends Grid<LeadRow> {
                 .setWidth("11rem");
         prepared(addColumn(LeadGrid::holder), "With", LeadSort.HOLDER).setWidth("8rem");
         prepared(addColumn(filled(CLOCK)), "Clock", LeadSort.DUE).setFlexGrow(1).setWidth("12rem");
-        card = addColumn(filled(CARD)).setHeader("Leads");
-        card.setVisible(false);
-        setDataProvider(DataProvider.fromCallbacks(
-                query -> answers.leads(list(query.getOffset(), query.getLimit())).rows().stream(),
-                query -> Math.min(query.getLimit(), answers.leads(list(0, 0)).total())));
+        cards(filled(CARD), "Leads");
+        ask(
+                (offset, limit) -> answers.leads(list(offset, limit)).rows().stream(),
+                () -> answers.leads(list(0, 0)).total());
         addItemClickListener(click ->
                 getUI().ifPresent(ui -> LeadNavigation.open(ui, click.getItem().id())));
-        addSortListener(sort -> {
-            if (!showing && sort.isFromClient()) {
-                sort.getSortOrder().stream()
-                        .findFirst()
-                        .ifPresentOrElse(
-                                order -> sorted.accept(
-                                        LeadSort.valueOf(Objects.requireNonNull(
-                                                order.getSorted().getKey())),
-                                        order.getDirection() == SortDirection.DESCENDING),
-                                () -> sorted.accept(LeadSort.DUE, false));
-            }
-        });
+        onSort(ListState.START.sort(), sorted);
     }
 
     private ListLeads list(int offset, int limit) {
         return new ListLeads(state.filter(), state.sort(), state.descending(), offset, limit);
-    }
-
-    private Column<LeadRow> prepared(Column<LeadRow> column, String header, LeadSort sort) {
-        column.setHeader(header).setResizable(true).setKey(sort.name()).setSortable(true);
-        columns.add(column);
-        return column;
     }
 
     private static String holder(LeadRow row) {
@@ -109,22 +78,9 @@ final class LeadGrid extends Grid<LeadRow> {
                 .withProperty("clock", LeadWords::clock);
     }
 
-    void arrange(boolean narrow) {
-        columns.forEach(column -> column.setVisible(!narrow));
-        card.setVisible(narrow);
-    }
-
     /** Shows what the address says. */
     void show(ListState wanted) {
         state = wanted;
-        showing = true;
-        try {
-            sort(List.of(new GridSortOrder<>(
-                    getColumnByKey(wanted.sort().name()),
-                    wanted.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
-        } finally {
-            showing = false;
-        }
-        getDataProvider().refreshAll();
+        showSorted(wanted.sort(), wanted.descending());
     }
 }

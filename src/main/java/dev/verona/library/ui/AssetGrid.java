@@ -1,39 +1,25 @@
 package dev.verona.library.ui;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import dev.verona.library.api.AssetQuery.AssetSort;
 import dev.verona.library.api.AssetQuery.ListAssets;
 import dev.verona.library.api.AssetRow;
 import dev.verona.library.page.LibraryNavigation;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+import dev.verona.shell.ui.SortedGrid;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The assets, however many: only what is seen is read. Columns on a wide screen, cards on a narrow one. */
-final class AssetGrid extends Grid<AssetRow> {
+final class AssetGrid extends SortedGrid<AssetRow, AssetSort> {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<Column<AssetRow>> columns = new ArrayList<>();
-    private final Column<AssetRow> card;
     private ListState state = ListState.START;
-    private boolean showing;
 
     AssetGrid(LibraryAnswers answers, BiConsumer<AssetSort, Boolean> sorted) {
-        addThemeVariants(GridVariant.NO_BORDER, GridVariant.ROW_STRIPES);
+        super("Assets", AssetSort.class);
         addClassName("vr-asset-grid");
-        setSelectionMode(SelectionMode.NONE);
-        setMultiSort(false);
-        getElement().setAttribute("aria-label", "Assets");
         prepared(addColumn(title()), "Asset", AssetSort.TITLE).setFlexGrow(3).setWidth("13rem");
         prepared(addColumn(row -> row.kind().label()), "Kind", AssetSort.KIND).setWidth("7.5rem");
         prepared(addColumn(standing()), "State", AssetSort.STANDING)
@@ -51,39 +37,17 @@ final class AssetGrid extends Grid<AssetRow> {
                 .setWidth("7.25rem");
         prepared(addColumn(row -> AssetWords.date(row.expires())), "Last day", AssetSort.EXPIRES)
                 .setWidth("7rem");
-        card = addColumn(card()).setHeader("Assets");
-        card.setVisible(false);
-        setDataProvider(DataProvider.fromCallbacks(
-                query -> answers.assets(list(query.getOffset(), query.getLimit())).rows().stream(),
-                query -> Math.min(query.getLimit(), answers.assets(list(0, 0)).total())));
+        cards(card(), "Assets");
+        ask(
+                (offset, limit) -> answers.assets(list(offset, limit)).rows().stream(),
+                () -> answers.assets(list(0, 0)).total());
         addItemClickListener(click -> getUI().ifPresent(
                         ui -> LibraryNavigation.open(ui, click.getItem().id())));
-        addSortListener(sort -> {
-            if (!showing && sort.isFromClient()) {
-                sort.getSortOrder().stream()
-                        .findFirst()
-                        .ifPresentOrElse(
-                                order -> sorted.accept(
-                                        AssetSort.valueOf(Objects.requireNonNull(
-                                                order.getSorted().getKey())),
-                                        order.getDirection() == SortDirection.DESCENDING),
-                                () -> sorted.accept(AssetSort.TITLE, false));
-            }
-        });
+        onSort(ListState.START.sort(), sorted);
     }
 
     private ListAssets list(int offset, int limit) {
         return new ListAssets(state.filter(), state.sort(), state.descending(), offset, limit);
-    }
-
-    /** @param sort null for a column that nothing is sorted by */
-    private Column<AssetRow> prepared(Column<AssetRow> column, String header, @Nullable AssetSort sort) {
-        column.setHeader(header).setResizable(true);
-        if (sort != null) {
-            column.setKey(sort.name()).setSortable(true);
-        }
-        columns.add(column);
-        return column;
     }
 
     private static Renderer<AssetRow> title() {
@@ -122,22 +86,9 @@ final class AssetGrid extends Grid<AssetRow> {
                 .withProperty("state", row -> row.standing().label());
     }
 
-    void arrange(boolean narrow) {
-        columns.forEach(column -> column.setVisible(!narrow));
-        card.setVisible(narrow);
-    }
-
     /** Shows what the address says. */
     void show(ListState wanted) {
         state = wanted;
-        showing = true;
-        try {
-            var column = getColumnByKey(wanted.sort().name());
-            sort(List.of(new GridSortOrder<>(
-                    column, wanted.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
-        } finally {
-            showing = false;
-        }
-        getDataProvider().refreshAll();
+        showSorted(wanted.sort(), wanted.descending());
     }
 }
