@@ -6,9 +6,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.verona.account.api.AccountFacets;
 import dev.verona.account.api.AccountFacets.Counted;
 import dev.verona.account.api.AccountQuery.AccountFilter;
@@ -16,6 +13,7 @@ import dev.verona.account.api.AccountTier;
 import dev.verona.account.api.AccountView.SegmentName;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.PersonRef;
+import dev.verona.shell.ui.SearchField;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,9 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class ListFilters extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
-    private static final int TYPING_PAUSE_MILLIS = 200;
 
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField("Search accounts", "Search by name, industry, place or owner");
     private final ComboBox<Counted<SegmentName>> segment = choice("Segment", SegmentName::name);
     private final ComboBox<Counted<AccountTier>> tier = choice("Tier", AccountTier::label);
     private final ComboBox<Counted<String>> industry = choice("Industry", Function.identity());
@@ -45,13 +42,6 @@ final class ListFilters extends Composite<Div> {
      */
     ListFilters(PersonId me, Consumer<AccountFilter> typed, Consumer<AccountFilter> chosen) {
         this.me = me;
-        search.setPlaceholder("Search by name, industry, place or owner");
-        search.setAriaLabel("Search accounts");
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
-        search.addClassName("vr-search");
         search.addValueChangeListener(change -> tell(typed));
         for (var field : List.<HasValue<?, ?>>of(segment, tier, industry, place, topTen)) {
             field.addValueChangeListener(change -> tell(chosen));

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.verona.account.api.AccountQuery.ListOpportunities;
 import dev.verona.account.api.AccountQuery.OpportunityFilter;
 import dev.verona.account.api.AccountQuery.OpportunitySort;
@@ -22,6 +20,7 @@ import dev.verona.shared.NotFound;
 import dev.verona.shared.Role;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.EmptyState;
+import dev.verona.shell.ui.SearchField;
 import dev.verona.shell.ui.Viewer;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,6 @@ import java.util.stream.Stream;
 final class OpportunitiesPanel extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
-    private static final int TYPING_PAUSE_MILLIS = 200;
     private static final String ALL = "All";
 
     private final Ask ask;
@@ -39,7 +37,7 @@ final class OpportunitiesPanel extends Composite<Div> {
     private final AccountId account;
     private final boolean mayChange = Viewer.current().hasAny(Role.SALES, Role.LEADER, Role.ADMIN);
     private final RadioButtonGroup<String> outcome = new RadioButtonGroup<>();
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField("Search opportunities", "Product, salesperson or number");
     private final OpportunityGrid grid;
     private final Div nothing = new Div();
 
@@ -59,14 +57,7 @@ final class OpportunitiesPanel extends Composite<Div> {
         outcome.setAriaLabel("Which opportunities");
         outcome.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         outcome.addValueChangeListener(change -> refresh());
-        search.setPlaceholder("Product, salesperson or number");
-        search.setAriaLabel("Search opportunities");
-        search.setClearButtonVisible(true);
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
         search.addValueChangeListener(change -> refresh());
-        search.addClassName("vr-search");
         var bar = new Div(outcome, search);
         bar.addClassName("vr-toolbar");
         if (mayChange) {

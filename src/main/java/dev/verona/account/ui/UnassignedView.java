@@ -9,8 +9,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -30,6 +28,7 @@ import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
 import dev.verona.shell.ui.PageHeader;
+import dev.verona.shell.ui.SearchField;
 import dev.verona.shell.ui.Toasts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -42,11 +41,10 @@ import java.util.ArrayList;
 final class UnassignedView extends Composite<Div> implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final int TYPING_PAUSE_MILLIS = 200;
 
     private final transient Ask ask;
     private final transient Commands commands;
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField("Search opportunities", "Product, salesperson or number");
     private final ComboBox<AccountRow> account = new ComboBox<>();
     private final Button assign = new Button("Give to this account", click -> assign());
     private final Span count = new Span();
@@ -65,14 +63,7 @@ final class UnassignedView extends Composite<Div> implements BeforeEnterObserver
                 .began();
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addSelectionListener(selection -> chosen());
-        search.setPlaceholder("Product, salesperson or number");
-        search.setAriaLabel("Search opportunities");
-        search.setClearButtonVisible(true);
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
         search.addValueChangeListener(change -> refresh());
-        search.addClassName("vr-search");
         account.setPlaceholder("Account");
         account.setAriaLabel("Account to give them to");
         account.setItemLabelGenerator(AccountRow::name);

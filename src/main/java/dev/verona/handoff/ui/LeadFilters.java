@@ -4,12 +4,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.verona.handoff.api.LeadQuery.LeadFilter;
 import dev.verona.handoff.api.Standing;
 import dev.verona.shared.PersonRef;
+import dev.verona.shell.ui.SearchField;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,9 +15,8 @@ import java.util.function.Consumer;
 final class LeadFilters extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
-    private static final int TYPING_PAUSE_MILLIS = 200;
 
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField("Search leads", "Search by what, whose, source or person");
     private final ComboBox<Standing> standing = new ComboBox<>("Standing");
     private final ComboBox<PersonRef> holder = new ComboBox<>("With whom");
     private final Checkbox overdue = new Checkbox("Overdue only");
@@ -30,13 +27,6 @@ final class LeadFilters extends Composite<Div> {
      * @param chosen what is wanted after a choice
      */
     LeadFilters(Consumer<LeadFilter> typed, Consumer<LeadFilter> chosen) {
-        search.setPlaceholder("Search by what, whose, source or person");
-        search.setAriaLabel("Search leads");
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
-        search.addClassName("vr-search");
         search.addValueChangeListener(change -> tell(typed));
         standing.setItems(Standing.values());
         standing.setItemLabelGenerator(Standing::label);

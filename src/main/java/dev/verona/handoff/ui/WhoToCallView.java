@@ -9,8 +9,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -31,6 +29,7 @@ import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
 import dev.verona.shell.ui.PageHeader;
+import dev.verona.shell.ui.SearchField;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,11 +46,10 @@ import java.util.stream.Stream;
 final class WhoToCallView extends Composite<Div> implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final int TYPING_PAUSE_MILLIS = 200;
 
     private final transient CallAnswers answers;
     private final transient Commands commands;
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField("Search whom to call", "Search by topic or person");
     private final ComboBox<AccountRow> account = new ComboBox<>("Account");
     private final ComboBox<String> product = new ComboBox<>("Product");
     private final ComboBox<Stage> stage = new ComboBox<>("Stage");
@@ -62,13 +60,6 @@ final class WhoToCallView extends Composite<Div> implements BeforeEnterObserver 
     WhoToCallView(CallAnswers answers, Commands commands, Live live) {
         this.answers = answers;
         this.commands = commands;
-        search.setPlaceholder("Search by topic or person");
-        search.setAriaLabel("Search whom to call");
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
-        search.addClassName("vr-search");
         EntryDialog.choices(answers, account, product, stage);
         List.of(account, product, stage).forEach(box -> {
             box.addClassName("vr-lead-filter");

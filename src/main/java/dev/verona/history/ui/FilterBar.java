@@ -7,10 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.verona.history.api.TimelineFilter;
 import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ElementId;
@@ -19,6 +16,7 @@ import dev.verona.shared.PersonId;
 import dev.verona.shared.PersonRef;
 import dev.verona.shared.Stage;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.SearchField;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +29,7 @@ class FilterBar extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    private final TextField text = new TextField();
+    private final SearchField text = new SearchField("Search in the history", "Search in the history");
     private final Select<PersonRef> person = select("Person", "Everybody", PersonRef::name);
     private final Select<Function> function = select("Function", "All functions", Function::label);
     private final Select<Stage> stage = select("Stage", "All stages", Stage::label);
@@ -47,12 +45,6 @@ class FilterBar extends Composite<Div> {
 
     FilterBar(Consumer<TimelineFilter> wanted) {
         this.wanted = wanted;
-        text.setAriaLabel("Search in the history");
-        text.setPlaceholder("Search in the history");
-        text.setPrefixComponent(VaadinIcon.SEARCH.create());
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.addClassName("vr-search");
         function.setItems(Function.values());
         stage.setItems(Stage.values());
         kind.setItems(ContributionKind.values());

@@ -4,9 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.verona.account.api.AccountFacets.Counted;
 import dev.verona.account.api.AccountView.SegmentName;
 import dev.verona.library.api.AssetFacets;
@@ -15,6 +12,7 @@ import dev.verona.library.api.AssetQuery.AssetFilter;
 import dev.verona.library.api.AssetStanding;
 import dev.verona.shared.PersonRef;
 import dev.verona.shared.Stage;
+import dev.verona.shell.ui.SearchField;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,9 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class LibraryFilters extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
-    private static final int TYPING_PAUSE_MILLIS = 200;
 
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField("Search the library", "Search by title, customer or owner");
     private final ComboBox<Counted<AssetKind>> kind = choice("Kind", AssetKind::label);
     private final ComboBox<Counted<AssetStanding>> standing = choice("State", AssetStanding::label);
     private final ComboBox<Counted<SegmentName>> segment = choice("Segment", SegmentName::name);
@@ -43,13 +40,6 @@ final class LibraryFilters extends Composite<Div> {
      * @param chosen what is wanted after a choice
      */
     LibraryFilters(Consumer<AssetFilter> typed, Consumer<AssetFilter> chosen) {
-        search.setPlaceholder("Search by title, customer or owner");
-        search.setAriaLabel("Search the library");
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
-        search.addClassName("vr-search");
         search.addValueChangeListener(change -> tell(typed));
         choices().forEach(box -> box.addValueChangeListener(change -> tell(chosen)));
         folded.addClassName("vr-asset-filters");

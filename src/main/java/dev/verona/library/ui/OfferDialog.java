@@ -12,8 +12,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.verona.library.api.AssetQuery;
 import dev.verona.library.api.Suggestion;
 import dev.verona.library.page.LibraryNavigation;
@@ -24,6 +22,7 @@ import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Stage;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.EmptyState;
+import dev.verona.shell.ui.SearchField;
 import dev.verona.shell.ui.Toasts;
 import dev.verona.shell.ui.Tone;
 import java.util.List;
@@ -42,7 +41,7 @@ final class OfferDialog extends Dialog {
     private final Stage stage;
     private final transient @Nullable ContributionView into;
     private final transient Consumer<ElementId> taken;
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField("Search the library", "Search the library");
     private final UnorderedList list = new UnorderedList();
     private final Div nothing = new Div();
 
@@ -59,13 +58,7 @@ final class OfferDialog extends Dialog {
         this.taken = taken;
         setHeaderTitle("From the library");
         setWidth("min(44rem, 100%)");
-        search.setAriaLabel("Search the library");
-        search.setPlaceholder("Search the library");
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show());
-        search.addClassName("vr-search");
         list.addClassName("vr-offer-list");
         var note =
                 new Paragraph("What may be used now and fits " + screen.view().accountName() + " at " + stage.label()

@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -25,6 +23,7 @@ import dev.verona.shared.Role;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.PageHeader;
+import dev.verona.shell.ui.SearchField;
 import dev.verona.shell.ui.Viewer;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
@@ -47,7 +46,7 @@ final class PlansView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient PlanScreens screens;
     private final transient CreatePlan create;
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField("Search plans", "Search by account or owner");
     private final Select<PlanStatus> status = new Select<>();
     private final Span count = new Span();
     private final UnorderedList list = new UnorderedList();
@@ -58,12 +57,6 @@ final class PlansView extends Composite<Div> implements BeforeEnterObserver {
     PlansView(PlanScreens screens, CreatePlan create) {
         this.screens = screens;
         this.create = create;
-        search.setPlaceholder("Search by account or owner");
-        search.setAriaLabel("Search plans");
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addClassName("vr-search");
         search.addValueChangeListener(change -> filtered(change.isFromClient()));
         status.setAriaLabel("Status");
         status.setItems(PlanStatus.values());
