@@ -1,7 +1,10 @@
 package dev.verona.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -15,19 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The administrator imports the wrong file and takes it back; what a salesperson has made of it meanwhile stays, and is listed. */
 class ImportUndoIT {
 
-    private static final String ACCOUNTS = """
-            account,sector,year_established,revenue,employees,office_location,subsidiary_of
-            Fenwick Foods,food,1996,120.5,300,Kenya,
-            Marlow Mills,food,1987,80,210,Kenya,
-            Brackenmoor Dairies,dairy,1950,900,4000,United Kingdom,
-            """;
-    private static final String PIPELINE = """
-            opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value
-            UNDO0001,Moses Frase,GTX Plus,Fenwick Foods,Engaging,2026-01-20,,
-            UNDO0002,Moses Frase,GTX Plus,Marlow Mills,Engaging,2026-01-21,,
-            UNDO0003,Moses Frase,GTX Plus,Marlow Mills,Engaging,2026-01-22,,
-            """;
-
     /** Enough that taking them back takes several commits. */
     private static final int MANY = 3_000;
 
@@ -40,17 +30,18 @@ class ImportUndoIT {
     @Test
     void what_others_have_worked_on_is_kept_and_the_rest_goes() throws IOException {
         var files = new Path[] {
-            Files.writeString(crm.resolve("accounts.csv"), ACCOUNTS),
-            Files.writeString(crm.resolve("sales_pipeline.csv"), PIPELINE)
+            Files.writeString(crm.resolve("accounts.csv"), Importing.ACCOUNTS),
+            Files.writeString(crm.resolve("sales_pipeline.csv"), Importing.PIPELINE)
         };
         try (var town = DemoTown.found(folder)) {
             var sam = town.signIn("Sam Whitlock");
             town.visit(sam, "/accounts/brackenmoor");
             var before = industry(sam).innerText();
-            imported(town, sam, files);
+            Importing.imported(town, sam, files);
             sam.getByText("What it did, and undo").click();
             assertThat(heading(sam, "Import of ")).isVisible();
             assertThat(sam.getByText("Marlow Mills").first()).isVisible();
+            assertAccessible(sam);
             var address = sam.url();
             town.visit(sam, "/accounts/brackenmoor");
             assertThat(industry(sam)).hasText("dairy");
@@ -68,11 +59,13 @@ class ImportUndoIT {
             button(sam, "Undo this import").click();
             var panel = sam.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Undo this import?"));
             assertThat(panel.getByText("region, by Tom Adeyemi")).isVisible();
+            assertAccessible(sam);
             button(panel, "Undo this import").click();
             assertThat(sam.getByText("kept because of later work")).isVisible();
 
             sam.getByLabel("Kept").click();
             assertThat(sam.getByText("Kept: region, by Tom Adeyemi")).isVisible();
+            assertAccessible(sam);
             town.visit(sam, "/accounts/brackenmoor");
             assertThat(industry(sam)).hasText(before);
             town.visit(sam, "/accounts/fenwick-foods");
@@ -83,7 +76,7 @@ class ImportUndoIT {
             assertThat(sam.getByText("came with an import that was undone")).isVisible();
             town.forgetComplaints();
 
-            imported(town, sam, files);
+            Importing.imported(town, sam, files);
             town.visit(sam, "/accounts/marlow-mills");
             assertThat(heading(sam, "Marlow Mills")).isVisible();
         }
@@ -97,12 +90,12 @@ class ImportUndoIT {
             rows.append("KILL%04d,Moses Frase,GTX Plus,Fenwick Foods,Engaging,2026-01-20,,\n".formatted(each));
         }
         var files = new Path[] {
-            Files.writeString(crm.resolve("accounts.csv"), ACCOUNTS),
+            Files.writeString(crm.resolve("accounts.csv"), Importing.ACCOUNTS),
             Files.writeString(crm.resolve("sales_pipeline.csv"), rows)
         };
         try (var town = DemoTown.found(folder)) {
             var sam = town.signIn("Sam Whitlock");
-            imported(town, sam, files);
+            Importing.imported(town, sam, files);
             sam.getByText("What it did, and undo").click();
             assertThat(heading(sam, "Import of ")).isVisible();
             var path = URI.create(sam.url()).getPath();
@@ -126,18 +119,10 @@ class ImportUndoIT {
         }
     }
 
-    private static void imported(DemoTown town, Page page, Path... files) {
-        town.visit(page, "/accounts/import");
-        page.locator("vaadin-upload input[type=file]").setInputFiles(files);
-        for (var file : files) {
-            assertThat(page.getByRole(AriaRole.LISTITEM)
-                            .filter(new Locator.FilterOptions().setHasText(file.getFileName() + ": ")))
-                    .isVisible();
-        }
-        button(page, "Look at the columns").click();
-        button(page, "Preview").click();
-        button(page, "Import ").last().click();
-        assertThat(heading(page, "Imported")).isVisible();
+    private static void assertAccessible(Page page) {
+        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+                .extracting(Rule::getId)
+                .isEmpty();
     }
 
     private static Locator industry(Page page) {

@@ -7,6 +7,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,7 @@ class PicturesIT {
     static Path folder;
 
     @Test
-    void take() {
+    void take() throws IOException {
         try (var town = DemoTown.found(folder)) {
             var visitor = town.visitor("/login", 1440, 900, false);
             assertThat(visitor.getByText("Tom Adeyemi")).isVisible();
@@ -129,6 +131,14 @@ class PicturesIT {
             town.visit(sam, "/people");
             assertThat(sam.getByText("Hana Brandt")).isVisible();
             shoot(sam, "people");
+            Importing.imported(
+                    town,
+                    sam,
+                    Files.writeString(folder.resolve("accounts.csv"), Importing.ACCOUNTS),
+                    Files.writeString(folder.resolve("sales_pipeline.csv"), Importing.PIPELINE));
+            sam.getByText("What it did, and undo").click();
+            assertThat(sam.getByText("Marlow Mills").first()).isVisible();
+            shoot(sam, "import");
         }
     }
 
