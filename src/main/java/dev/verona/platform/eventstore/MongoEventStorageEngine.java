@@ -219,7 +219,11 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
 
     /** The whole stream, if it was read ahead in this unit of work. */
     private static Optional<List<StoredEvent>> readAhead(String stream) {
-        return CurrentUnitOfWork.isStarted() ? Optional.ofNullable(ahead().get(stream)) : Optional.empty();
+        if (!CurrentUnitOfWork.isStarted()) {
+            return Optional.empty();
+        }
+        Map<String, List<StoredEvent>> known = CurrentUnitOfWork.get().root().getResource(AHEAD);
+        return known == null ? Optional.empty() : Optional.ofNullable(known.get(stream));
     }
 
     @Override
