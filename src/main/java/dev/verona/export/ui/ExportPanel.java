@@ -117,12 +117,7 @@ final class ExportPanel extends Composite<Div> {
     private DownloadResponse fetch(ExportFormat format, UI ui, Optional<LocalDateTime> chosen) {
         tell(ui, "Making " + format.label() + "…");
         try {
-            var at = chosen.map(minute -> minute.atZone(formats.zone())
-                            .withLaterOffsetAtOverlap()
-                            .toInstant()
-                            .plus(Duration.ofMinutes(1))
-                            .minusNanos(1))
-                    .orElseGet(screen::now);
+            var at = chosen.map(formats::lastOf).orElseGet(screen::now);
             var asked = chosen.isPresent() || screen.past() ? new PlanMoment.AtTime(at) : PlanMoment.NOW;
             var then = Commands.answer(
                     queries.query(new PlanQuery.FindWholePlanAsOf(screen.plan(), asked), PlanAsOf.class));

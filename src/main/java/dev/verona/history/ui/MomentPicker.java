@@ -11,7 +11,6 @@ import dev.verona.shell.ui.Formats;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +43,7 @@ class MomentPicker extends Composite<Div> {
         });
         time.addValueChangeListener(change -> {
             if (!quiet && change.getValue() != null && !time.isInvalid()) {
-                chosen.accept(new PlanMoment.AtTime(
-                        lastOf(change.getValue(), Formats.current().zone())));
+                chosen.accept(new PlanMoment.AtTime(Formats.current().lastOf(change.getValue())));
             }
         });
         getContent().addClassName("vr-moment");
@@ -84,17 +82,5 @@ class MomentPicker extends Composite<Div> {
 
     private static LocalDateTime local(Instant at) {
         return LocalDateTime.ofInstant(at, Formats.current().zone());
-    }
-
-    /**
-     * A minute that is on the clock holds all that was recorded in it, also where clocks go back and it comes twice: whatever the timeline shows with
-     * this minute is in.
-     */
-    static Instant lastOf(LocalDateTime minute, ZoneId zone) {
-        return minute.atZone(zone)
-                .withLaterOffsetAtOverlap()
-                .toInstant()
-                .plus(Duration.ofMinutes(1))
-                .minusNanos(1);
     }
 }

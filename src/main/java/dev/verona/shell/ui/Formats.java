@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -62,6 +63,18 @@ public final class Formats {
     /** The viewer's calendar day at that moment. */
     public LocalDate day(Instant at) {
         return at.atZone(zone).toLocalDate();
+    }
+
+    /**
+     * A minute that is on the viewer's clock holds all that was recorded in it, also where clocks go back and it comes twice: whatever is shown with
+     * this minute is in.
+     */
+    public Instant lastOf(LocalDateTime minute) {
+        return minute.atZone(zone)
+                .withLaterOffsetAtOverlap()
+                .toInstant()
+                .plus(Duration.ofMinutes(1))
+                .minusNanos(1);
     }
 
     /** As in "14 Mar 2026". */
