@@ -1,6 +1,7 @@
 package dev.verona.account.api;
 
 import dev.verona.account.api.AccountView.SegmentName;
+import dev.verona.shared.Counted;
 import dev.verona.shared.PersonRef;
 import java.util.List;
 
@@ -25,7 +26,4 @@ public record AccountFacets(
         places = List.copyOf(places);
         owners = List.copyOf(owners);
     }
-
-    /** A value and how many accounts have it. */
-    public record Counted<T>(T value, int count) {}
 }

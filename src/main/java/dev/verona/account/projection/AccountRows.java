@@ -6,11 +6,11 @@ import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
 import dev.verona.account.api.AccountFacets;
-import dev.verona.account.api.AccountFacets.Counted;
 import dev.verona.account.api.AccountQuery.AccountFilter;
 import dev.verona.account.api.AccountQuery.AccountSort;
 import dev.verona.account.api.AccountRow;
 import dev.verona.account.api.AccountView.SegmentName;
+import dev.verona.shared.Counted;
 import dev.verona.shared.PersonRef;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,23 +1,16 @@
 package dev.verona.account.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.shared.Registration;
 import dev.verona.account.api.AccountEvent;
 import dev.verona.account.api.AccountQuery.AccountFilter;
 import dev.verona.account.api.AccountQuery.ListAccounts;
@@ -32,11 +25,11 @@ import dev.verona.shared.Role;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.ListPage;
 import dev.verona.shell.ui.Live;
 import dev.verona.shell.ui.PageHeader;
 import dev.verona.shell.ui.Viewer;
 import jakarta.annotation.security.RolesAllowed;
-import org.jspecify.annotations.Nullable;
 
 /** The list that sellers work from all day: search, filters and order are in its address. */
 @Route(AccountNavigation.LIST)
@@ -44,37 +37,25 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "Accounts", order = 1, icon = "vaadin:building-o")
 @RolesAllowed({"SALES", "MARKETING", "LIAISON", "LEADER", "ADMIN"})
 @StyleSheet("context://verona/css/account.css")
-final class AccountsView extends Composite<Div> implements BeforeEnterObserver {
+final class AccountsView extends ListPage implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-
-    /** Below this width in pixels the list is one of cards. */
-    private static final int NARROW = 720;
 
     private final Ask ask;
     private final Commands commands;
     private final ListFilters filters;
     private final AccountGrid grid;
-    private final Paragraph count = new Paragraph();
     private final RouterLink orphans = new RouterLink();
-    private final Div nothing = new Div();
     private ListState state = ListState.START;
-    private @Nullable Registration resizing;
 
     AccountsView(Ask ask, Commands commands, Live live) {
+        super("account");
         this.ask = ask;
         this.commands = commands;
         filters = new ListFilters(Viewer.current().person(), this::typed, this::chosen);
         grid = new AccountGrid(ask, (sort, down) -> go(state.sortedBy(sort, down)));
-        count.addClassNames("vr-small", "vr-soft");
-        count.getElement().setAttribute("role", "status");
-        getContent().addClassName("vr-page");
-        getContent().getElement().setAttribute("data-fill", true);
         orphans.addClassName("vr-small");
-        var below = new Div(count, orphans);
-        below.addClassName("vr-account-count");
-        getContent().add(header(), filters, below, grid, nothing);
-        arrange(false);
+        lay(header(), filters, grid, orphans);
         live.onAny(getContent(), AccountEvent.class, Accounts.READ_MODEL, events -> refresh());
         live.onAny(getContent(), SegmentEvent.class, Accounts.READ_MODEL, events -> refresh());
         live.onAny(getContent(), OpportunityEvent.class, Accounts.READ_MODEL, events -> refresh());
@@ -107,37 +88,13 @@ final class AccountsView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     @Override
-    protected void onAttach(AttachEvent event) {
-        var page = event.getUI().getPage();
-        resizing = page.addBrowserWindowResizeListener(size -> arrange(size.getWidth() < NARROW));
-        var width = page.getExtendedClientDetails().getWindowInnerWidth();
-        arrange(width > 0 && width < NARROW);
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (resizing != null) {
-            resizing.remove();
-            resizing = null;
-        }
-    }
-
-    private void arrange(boolean narrow) {
-        filters.arrange(narrow);
-        grid.arrange(narrow);
-    }
-
-    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(ListState.of(event.getLocation().getQueryParameters()));
     }
 
     private void typed(AccountFilter filter) {
         state = state.with(filter);
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, new Location(AccountNavigation.LIST, state.parameters()));
+        follow(AccountNavigation.LIST, state.parameters());
         show(state);
     }
 
@@ -158,21 +115,13 @@ final class AccountsView extends Composite<Div> implements BeforeEnterObserver {
         filters.show(wanted.filter(), ask.facets());
         grid.show(wanted);
         var page = ask.accounts(new ListAccounts(wanted.filter(), wanted.sort(), wanted.descending(), 0, 0));
-        var formats = Formats.current();
-        count.setText(
-                page.total() == page.all()
-                        ? formats.count(page.all(), "account")
-                        : formats.number(page.total()) + " of " + formats.count(page.all(), "account"));
-        grid.setVisible(page.total() > 0);
-        filters.setVisible(page.all() > 0);
-        count.setVisible(page.all() > 0);
+        counted(page.total(), page.all());
         showOrphans();
-        nothing.removeAll();
-        if (page.all() == 0) {
-            nothing.add(noAccounts());
-        } else if (page.total() == 0) {
-            nothing.add(noMatch());
-        }
+    }
+
+    @Override
+    protected void clear() {
+        go(state.with(AccountFilter.ALL));
     }
 
     /** What counts in no account's sums is said where the sums are. */
@@ -187,7 +136,8 @@ final class AccountsView extends Composite<Div> implements BeforeEnterObserver {
         orphans.setText(Words.opportunities(many, Formats.current()) + " without an account");
     }
 
-    private EmptyState noAccounts() {
+    @Override
+    protected EmptyState empty() {
         var text = "An account is a customer whom Sales and Marketing plan for together. "
                 + (mayChange()
                         ? "Add the first one, or let an administrator import them from your CRM."
@@ -195,17 +145,5 @@ final class AccountsView extends Composite<Div> implements BeforeEnterObserver {
         return mayChange()
                 ? new EmptyState(VaadinIcon.BUILDING_O, "No accounts yet", text, newAccount())
                 : new EmptyState(VaadinIcon.BUILDING_O, "No accounts yet", text);
-    }
-
-    private EmptyState noMatch() {
-        var clear = new Button("Clear search and filters", click -> {
-            go(state.with(AccountFilter.ALL));
-            filters.focusSearch();
-        });
-        return new EmptyState(
-                VaadinIcon.SEARCH,
-                "No account matches",
-                "No account has all of what you search and filter by. Take something away to see more.",
-                clear);
     }
 }

@@ -1,15 +1,9 @@
 package dev.verona.engagement.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dev.verona.account.page.AccountNavigation;
 import dev.verona.engagement.api.ConsultationEvent;
@@ -21,10 +15,10 @@ import dev.verona.engagement.api.EngagementQuery;
 import dev.verona.engagement.page.EngagementNavigation;
 import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.shell.ui.Commands;
+import dev.verona.shell.ui.DetailsPage;
 import dev.verona.shell.ui.Facts;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
-import dev.verona.shell.ui.PageHeader;
 import dev.verona.shell.ui.PersonName;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -36,65 +30,39 @@ import org.jspecify.annotations.Nullable;
 @Route(EngagementNavigation.CONSULTATIONS + "/:consultation")
 @RolesAllowed({"SALES", "MARKETING", "LIAISON", "LEADER"})
 @StyleSheet("context://verona/css/engagement.css")
-final class ConsultationDetailsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+final class ConsultationDetailsView extends DetailsPage<ConsultationId, ConsultationView> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient EngagementAnswers answers;
     private final transient Commands commands;
-    private final transient Live live;
     private final transient Clock clock;
-    private final PageHeader header = new PageHeader("Consultation");
-    private final Div main = new Div();
-    private final Div side = new Div();
-    private transient @Nullable ConsultationId id;
     private transient @Nullable ConsultationView shown;
 
     ConsultationDetailsView(EngagementAnswers answers, Commands commands, Live live, Clock clock) {
+        super("consultation", ConsultationId::new, live, "Consultation");
         this.answers = answers;
         this.commands = commands;
-        this.live = live;
         this.clock = clock;
-        main.addClassName("vr-stack");
-        side.addClassName("vr-stack");
-        getContent().addClassName("vr-page");
+    }
+
+    @Override
+    protected ConsultationView ask(ConsultationId thing) {
+        return answers.consultation(thing);
+    }
+
+    @Override
+    protected void follow(ConsultationId thing, Component whole, Live heard) {
+        heard.on(whole, ConsultationEvent.streamOf(thing), EngagementQuery.READ_MODEL, events -> again());
     }
 
     @Override
     public String getPageTitle() {
-        return shown == null ? "Consultation" : "Consultation: " + EngagementWords.subject(shown);
+        return "Consultation" + (shown == null ? "" : ": " + EngagementWords.subject(shown));
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var wanted = idIn(event);
-        show(answers.consultation(wanted));
-        if (!wanted.equals(id)) {
-            id = wanted;
-            var columns = new Div(main, side);
-            columns.addClassName("vr-columns");
-            var whole = new Div(header, columns);
-            whole.addClassName("vr-stack");
-            getContent().removeAll();
-            getContent().add(whole);
-            live.on(
-                    whole,
-                    ConsultationEvent.streamOf(wanted),
-                    EngagementQuery.READ_MODEL,
-                    events -> show(answers.consultation(wanted)));
-        }
-    }
-
-    private static ConsultationId idIn(BeforeEnterEvent event) {
-        try {
-            return new ConsultationId(
-                    event.getRouteParameters().get("consultation").orElse(""));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
-    }
-
-    private void show(ConsultationView now) {
+    protected void show(ConsultationView now) {
         var before = shown;
         shown = now;
         var account = now.account();
@@ -102,7 +70,7 @@ final class ConsultationDetailsView extends Composite<Div> implements BeforeEnte
         if (account != null) {
             header.crumb(account.name(), AccountNavigation.pathOf(now.opportunity(), account.id()));
         }
-        header.setTitle(EngagementWords.subject(now));
+        titled(EngagementWords.subject(now));
         header.setMarks(EngagementWords.chip(now.state()));
         header.setActions(
                 now.may().contains(Act.PASS_ON)

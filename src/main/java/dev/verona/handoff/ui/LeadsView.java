@@ -1,16 +1,12 @@
 package dev.verona.handoff.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -21,9 +17,8 @@ import dev.verona.handoff.api.LeadQuery.ListLeads;
 import dev.verona.handoff.page.LeadNavigation;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.EmptyState;
-import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.ListPage;
 import dev.verona.shell.ui.Live;
-import dev.verona.shell.ui.NarrowScreen;
 import dev.verona.shell.ui.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -33,7 +28,7 @@ import jakarta.annotation.security.RolesAllowed;
 @Menu(title = "Leads", order = 15, icon = "vaadin:funnel")
 @RolesAllowed({"SALES", "MARKETING", "LIAISON", "LEADER"})
 @StyleSheet("context://verona/css/handoff.css")
-final class LeadsView extends Composite<Div> implements BeforeEnterObserver {
+final class LeadsView extends ListPage implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -41,30 +36,21 @@ final class LeadsView extends Composite<Div> implements BeforeEnterObserver {
     private final transient Commands commands;
     private final LeadFilters filters;
     private final LeadGrid grid;
-    private final Paragraph count = new Paragraph();
-    private final Div nothing = new Div();
     private transient ListState state = ListState.START;
 
     LeadsView(LeadAnswers answers, Commands commands, Live live) {
+        super("lead");
         this.answers = answers;
         this.commands = commands;
         filters = new LeadFilters(this::typed, filter -> go(state.with(filter)));
         grid = new LeadGrid(answers, (sort, down) -> go(state.sortedBy(sort, down)));
-        count.addClassNames("vr-small", "vr-soft");
-        count.getElement().setAttribute("role", "status");
-        getContent().addClassName("vr-page");
-        getContent().getElement().setAttribute("data-fill", true);
-        getContent()
-                .add(
-                        new PageHeader(
-                                        "Leads",
-                                        "From Marketing's hands into Sales': each is accepted, or returned with what is missing.")
-                                .action(definition(), add()),
-                        filters,
-                        count,
-                        grid,
-                        nothing);
-        NarrowScreen.tell(getContent(), grid::arrange);
+        lay(
+                new PageHeader(
+                                "Leads",
+                                "From Marketing's hands into Sales': each is accepted, or returned with what is missing.")
+                        .action(definition(), add()),
+                filters,
+                grid);
         live.onAny(getContent(), LeadEvent.class, LeadQuery.READ_MODEL, events -> show(state));
     }
 
@@ -86,10 +72,7 @@ final class LeadsView extends Composite<Div> implements BeforeEnterObserver {
 
     private void typed(LeadFilter filter) {
         state = state.with(filter);
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, new Location(LeadNavigation.LIST, state.parameters()));
+        follow(LeadNavigation.LIST, state.parameters());
         show(state);
     }
 
@@ -102,30 +85,20 @@ final class LeadsView extends Composite<Div> implements BeforeEnterObserver {
         var page = answers.leads(new ListLeads(wanted.filter(), wanted.sort(), wanted.descending(), 0, 0));
         filters.show(wanted.filter(), page.holders());
         grid.show(wanted);
-        var formats = Formats.current();
-        count.setText(
-                page.total() == page.all()
-                        ? formats.count(page.all(), "lead")
-                        : formats.number(page.total()) + " of " + formats.count(page.all(), "lead"));
-        grid.setVisible(page.total() > 0);
-        filters.setVisible(page.all() > 0);
-        count.setVisible(page.all() > 0);
-        nothing.removeAll();
-        if (page.all() == 0) {
-            nothing.add(new EmptyState(
-                    VaadinIcon.FUNNEL,
-                    "No lead yet",
-                    "A lead is somebody who may buy. Marketing gathers its facts and hands it to a salesperson, who accepts it or returns it and says what is missing.",
-                    add()));
-        } else if (page.total() == 0) {
-            nothing.add(new EmptyState(
-                    VaadinIcon.SEARCH,
-                    "No lead matches",
-                    "No lead has all of what you search and filter by. Take something away to see more.",
-                    new Button("Clear search and filters", click -> {
-                        go(state.with(LeadFilter.ALL));
-                        filters.focusSearch();
-                    })));
-        }
+        counted(page.total(), page.all());
+    }
+
+    @Override
+    protected void clear() {
+        go(state.with(LeadFilter.ALL));
+    }
+
+    @Override
+    protected EmptyState empty() {
+        return new EmptyState(
+                VaadinIcon.FUNNEL,
+                "No lead yet",
+                "A lead is somebody who may buy. Marketing gathers its facts and hands it to a salesperson, who accepts it or returns it and says what is missing.",
+                add());
     }
 }

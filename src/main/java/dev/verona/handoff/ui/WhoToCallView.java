@@ -62,7 +62,7 @@ final class WhoToCallView extends Composite<Div> implements BeforeEnterObserver 
         this.commands = commands;
         EntryDialog.choices(answers, account, product, stage);
         List.of(account, product, stage).forEach(box -> {
-            box.addClassName("vr-lead-filter");
+            box.addClassName("vr-filter");
             box.addValueChangeListener(change -> changed());
         });
         search.addValueChangeListener(change -> changed());

@@ -1,7 +1,7 @@
 package dev.verona.library.api;
 
-import dev.verona.account.api.AccountFacets.Counted;
 import dev.verona.account.api.AccountView.SegmentName;
+import dev.verona.shared.Counted;
 import dev.verona.shared.PersonRef;
 import dev.verona.shared.Stage;
 import java.util.List;

@@ -1,17 +1,12 @@
 package dev.verona.library.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dev.verona.library.api.AssetEvent;
 import dev.verona.library.api.AssetId;
@@ -24,9 +19,9 @@ import dev.verona.library.page.LibraryNavigation;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Commands;
+import dev.verona.shell.ui.DetailsPage;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Live;
-import dev.verona.shell.ui.PageHeader;
 import dev.verona.shell.ui.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -38,70 +33,44 @@ import org.jspecify.annotations.Nullable;
 @Route(LibraryNavigation.LIST + "/:asset")
 @RolesAllowed({"SALES", "MARKETING", "LIAISON", "LEADER"})
 @StyleSheet("context://verona/css/library.css")
-final class AssetDetailsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+final class AssetDetailsView extends DetailsPage<AssetId, AssetView> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient LibraryAnswers answers;
     private final transient Commands commands;
-    private final transient Live live;
     private final transient Clock clock;
-    private final PageHeader header = new PageHeader("Asset").crumb("Library", LibraryView.class);
-    private final Div notice = new Div();
-    private final Div main = new Div();
-    private final Div side = new Div();
-    private transient @Nullable AssetId id;
     private transient @Nullable AssetView asset;
     private int chosen;
 
     AssetDetailsView(LibraryAnswers answers, Commands commands, Live live, Clock clock) {
+        super("asset", AssetId::new, live, "Asset");
         this.answers = answers;
         this.commands = commands;
-        this.live = live;
         this.clock = clock;
-        main.addClassName("vr-stack");
-        side.addClassName("vr-stack");
-        getContent().addClassName("vr-page");
+        header.crumb("Library", LibraryView.class);
     }
 
     @Override
-    public String getPageTitle() {
-        return asset == null ? "Asset" : asset.row().title();
+    protected AssetView ask(AssetId thing) {
+        return answers.asset(thing);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var wanted = idIn(event);
-        if (!wanted.equals(id)) {
+    protected void follow(AssetId thing, Component whole, Live heard) {
+        heard.on(whole, AssetEvent.streamOf(thing), AssetQuery.READ_MODEL, events -> again());
+        heard.onAny(whole, PlanEvent.FeedbackGiven.class, AssetQuery.USES, events -> again());
+    }
+
+    @Override
+    protected void show(AssetView now) {
+        if (asset == null || !asset.id().equals(now.id())) {
             chosen = 0;
         }
-        show(answers.asset(wanted));
-        if (!wanted.equals(id)) {
-            id = wanted;
-            var columns = new Div(main, side);
-            columns.addClassName("vr-columns");
-            var whole = new Div(header, notice, columns);
-            whole.addClassName("vr-stack");
-            getContent().removeAll();
-            getContent().add(whole);
-            live.on(whole, AssetEvent.streamOf(wanted), AssetQuery.READ_MODEL, events -> show(answers.asset(wanted)));
-            live.onAny(whole, PlanEvent.FeedbackGiven.class, AssetQuery.USES, events -> show(answers.asset(wanted)));
-        }
-    }
-
-    private static AssetId idIn(BeforeEnterEvent event) {
-        try {
-            return new AssetId(event.getRouteParameters().get("asset").orElse(""));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
-    }
-
-    private void show(AssetView now) {
         asset = now;
         var row = now.row();
         var actions = new AssetActions(answers, commands, now);
-        header.setTitle(row.title());
+        titled(row.title());
         header.setSubtitle(row.summary());
         header.setMarks(
                 new Chip(row.kind().label(), Tone.CALM, AssetWords.icon(row.kind())), AssetWords.chip(row.standing()));
@@ -152,15 +121,14 @@ final class AssetDetailsView extends Composite<Div> implements BeforeEnterObserv
     }
 
     private void showNotice(AssetView now) {
-        notice.removeAll();
+        notices.removeAll();
         var standing = now.row().standing();
-        notice.setVisible(!now.why().isEmpty() && standing != AssetStanding.DRAFT);
-        if (notice.isVisible()) {
+        if (!now.why().isEmpty() && standing != AssetStanding.DRAFT) {
             var line = new Div(
                     VaadinIcon.INFO_CIRCLE_O.create(),
                     new Span((standing.isBlocked() ? "Nobody may use this now. " : "") + now.why()));
             line.addClassNames("vr-notice", AssetWords.tone(standing).cssClass());
-            notice.add(line);
+            notices.add(line);
         }
     }
 

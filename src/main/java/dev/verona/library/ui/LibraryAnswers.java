@@ -1,7 +1,6 @@
 package dev.verona.library.ui;
 
 import dev.verona.account.api.AccountFacets;
-import dev.verona.account.api.AccountFacets.Counted;
 import dev.verona.account.api.AccountPage;
 import dev.verona.account.api.AccountQuery;
 import dev.verona.account.api.AccountRow;
@@ -21,6 +20,7 @@ import dev.verona.library.api.AssetView;
 import dev.verona.library.api.Suggestion;
 import dev.verona.library.api.VersionPair;
 import dev.verona.plan.api.AssetShelf;
+import dev.verona.shared.Counted;
 import dev.verona.shared.Role;
 import dev.verona.shell.ui.Commands;
 import java.util.List;

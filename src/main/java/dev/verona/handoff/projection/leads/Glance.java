@@ -8,7 +8,7 @@ import dev.verona.handoff.api.LeadView;
 import dev.verona.handoff.api.LeadView.Act;
 import dev.verona.handoff.api.Standing;
 import dev.verona.handoff.domain.Givers;
-import dev.verona.handoff.projection.leads.LeadIndex.Shelf;
+import dev.verona.handoff.projection.leads.LeadStore.Shelf;
 import dev.verona.platform.security.Actor;
 import dev.verona.shared.Function;
 import dev.verona.shared.PersonId;

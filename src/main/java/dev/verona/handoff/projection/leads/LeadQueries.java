@@ -26,26 +26,26 @@ import org.springframework.stereotype.Component;
 @Component
 class LeadQueries {
 
-    private final LeadIndex index;
+    private final LeadStore store;
     private final People people;
     private final Accounts accounts;
     private final Projections projections;
     private final Clock clock;
 
-    LeadQueries(LeadIndex index, People people, Accounts accounts, Projections projections, Clock clock) {
-        this.index = index;
+    LeadQueries(LeadStore store, People people, Accounts accounts, Projections projections, Clock clock) {
+        this.store = store;
         this.people = people;
         this.accounts = accounts;
         this.projections = projections;
         this.clock = clock;
     }
 
-    private LeadIndex.Shelf now() {
+    private LeadStore.Shelf now() {
         projections.awaitOwnWrites(LeadQuery.READ_MODEL);
-        return index.now();
+        return store.now();
     }
 
-    private LeadRows rows(LeadIndex.Shelf shelf, Names names) {
+    private LeadRows rows(LeadStore.Shelf shelf, Names names) {
         return new LeadRows(shelf, names, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 

@@ -10,7 +10,7 @@ import dev.verona.handoff.api.LeadFact;
 import dev.verona.handoff.api.LeadQuery.LeadFilter;
 import dev.verona.handoff.api.LeadQuery.LeadSort;
 import dev.verona.handoff.api.LeadRow;
-import dev.verona.handoff.projection.leads.LeadIndex.Shelf;
+import dev.verona.handoff.projection.leads.LeadStore.Shelf;
 import dev.verona.platform.time.WorkingDays;
 import dev.verona.shared.PersonRef;
 import java.time.LocalDate;

@@ -7,7 +7,7 @@ import dev.verona.handoff.api.LeadFact;
 import dev.verona.handoff.api.LeadTask;
 import dev.verona.handoff.api.LeadTask.Kind;
 import dev.verona.handoff.api.Standing;
-import dev.verona.handoff.projection.leads.LeadIndex.Shelf;
+import dev.verona.handoff.projection.leads.LeadStore.Shelf;
 import dev.verona.platform.security.Actor;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.Role;

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AssetQueries {
 
-    private final AssetIndex index;
+    private final AssetStore store;
     private final MongoAssetFiles files;
     private final People people;
     private final Accounts accounts;
@@ -42,14 +42,14 @@ class AssetQueries {
     private final Clock clock;
 
     AssetQueries(
-            AssetIndex index,
+            AssetStore store,
             MongoAssetFiles files,
             People people,
             Accounts accounts,
             Uses uses,
             Projections projections,
             Clock clock) {
-        this.index = index;
+        this.store = store;
         this.files = files;
         this.people = people;
         this.accounts = accounts;
@@ -58,20 +58,20 @@ class AssetQueries {
         this.clock = clock;
     }
 
-    private AssetIndex.Shelf now() {
+    private AssetStore.Shelf now() {
         projections.awaitOwnWrites(AssetQuery.READ_MODEL);
-        return index.now();
+        return store.now();
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private AssetRows rows(AssetIndex.Shelf shelf) {
+    private AssetRows rows(AssetStore.Shelf shelf) {
         return new AssetRows(shelf, new Names(people), today());
     }
 
-    private static StoredAsset asset(AssetIndex.Shelf shelf, AssetId id) {
+    private static StoredAsset asset(AssetStore.Shelf shelf, AssetId id) {
         var asset = shelf.assets().get(id.value());
         if (asset == null) {
             throw new NotFound("There is no such asset. Look it up in the library.");

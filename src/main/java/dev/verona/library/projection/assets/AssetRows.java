@@ -5,7 +5,6 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
-import dev.verona.account.api.AccountFacets.Counted;
 import dev.verona.account.api.AccountView.SegmentName;
 import dev.verona.directory.api.Names;
 import dev.verona.library.api.AssetFacets;
@@ -14,7 +13,8 @@ import dev.verona.library.api.AssetQuery.AssetFilter;
 import dev.verona.library.api.AssetQuery.AssetSort;
 import dev.verona.library.api.AssetRow;
 import dev.verona.library.api.AssetStanding;
-import dev.verona.library.projection.assets.AssetIndex.Shelf;
+import dev.verona.library.projection.assets.AssetStore.Shelf;
+import dev.verona.shared.Counted;
 import dev.verona.shared.PersonRef;
 import dev.verona.shared.Stage;
 import java.time.LocalDate;

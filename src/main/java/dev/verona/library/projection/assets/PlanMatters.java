@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanMatters {
 
-    private final AssetIndex index;
+    private final AssetStore store;
     private final Uses uses;
     private final AssetShelf shelf;
     private final PlanAccess access;
@@ -45,7 +45,7 @@ class PlanMatters {
     private final Clock clock;
 
     PlanMatters(
-            AssetIndex index,
+            AssetStore store,
             Uses uses,
             AssetShelf shelf,
             PlanAccess access,
@@ -53,7 +53,7 @@ class PlanMatters {
             People people,
             Projections projections,
             Clock clock) {
-        this.index = index;
+        this.store = store;
         this.uses = uses;
         this.shelf = shelf;
         this.access = access;
@@ -67,9 +67,9 @@ class PlanMatters {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private AssetIndex.Shelf now() {
+    private AssetStore.Shelf now() {
         projections.awaitOwnWrites(AssetQuery.READ_MODEL);
-        return index.now();
+        return store.now();
     }
 
     @QueryHandler

@@ -23,12 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ShelfOfPlans implements AssetShelf {
 
-    private final AssetIndex index;
+    private final AssetStore store;
     private final Projections projections;
     private final Clock clock;
 
-    ShelfOfPlans(AssetIndex index, Projections projections, Clock clock) {
-        this.index = index;
+    ShelfOfPlans(AssetStore store, Projections projections, Clock clock) {
+        this.store = store;
         this.projections = projections;
         this.clock = clock;
     }
@@ -69,7 +69,7 @@ class ShelfOfPlans implements AssetShelf {
     }
 
     private Optional<StoredAsset> find(String id) {
-        return Optional.ofNullable(index.now().assets().get(id));
+        return Optional.ofNullable(store.now().assets().get(id));
     }
 
     private LocalDate today() {

@@ -74,7 +74,6 @@ class AssetProjectionTest {
     private final ReadModels models = new ReadModels(mongo);
     private final AssetStore store = new AssetStore(models);
     private final AssetProjection projection = new AssetProjection(store);
-    private final AssetIndex index = new AssetIndex(store);
     private int sequence;
 
     @AfterEach
@@ -109,7 +108,7 @@ class AssetProjectionTest {
     }
 
     private StoredAsset asset() {
-        return Objects.requireNonNull(index.now().assets().get(ASSET.value()));
+        return Objects.requireNonNull(store.now().assets().get(ASSET.value()));
     }
 
     @Test
@@ -211,24 +210,11 @@ class AssetProjectionTest {
     }
 
     @Test
-    void a_node_sees_what_others_wrote_however_much_it_missed() {
-        tell(RELEASED);
-        assertThat(asset().facts().title()).isEqualTo("Sundale reference");
-        tell(JUN, new FactsCorrected(ASSET, FACTS, AssetFacts.titled("One later")));
-        assertThat(asset().facts().title()).isEqualTo("One later");
-        for (int i = 0; i < AssetStore.REMEMBERED + 50; i++) {
-            var other = new AssetId("other-" + i);
-            projection.on(new AssetAdded(other, AssetKind.TEMPLATE, FACTS, JUN.person()), moment(JUN, 0));
-        }
-        assertThat(index.now().assets()).hasSize(AssetStore.REMEMBERED + 51);
-    }
-
-    @Test
     void a_segment_is_called_as_it_is_today() {
         projection.on(new SegmentDefined(DAIRY, "Dairy"));
         tell(RELEASED);
         projection.on(new SegmentRenamed(DAIRY, "Dairy & Beverage"));
-        assertThat(index.now().segments())
+        assertThat(store.now().segments())
                 .containsEntry(DAIRY.value(), new AssetStore.SegmentTitle(DAIRY, "Dairy & Beverage"));
     }
 
@@ -249,7 +235,9 @@ class AssetProjectionTest {
             } finally {
                 work.rollback();
             }
-            assertThat(replayed.all()).isNotEmpty().isEqualTo(store.all());
+            assertThat(replayed.now().assets())
+                    .isNotEmpty()
+                    .isEqualTo(store.now().assets());
         }
     }
 }
