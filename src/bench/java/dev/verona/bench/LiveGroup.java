@@ -6,11 +6,13 @@ import dev.verona.directory.api.People;
 import dev.verona.directory.api.PersonView;
 import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.PlanCommand;
+import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PlanQuery;
 import dev.verona.plan.api.PlanSummary;
 import dev.verona.plan.api.PlanView;
 import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.platform.eventstore.MongoEventStorageEngine;
+import dev.verona.platform.live.LiveEvents;
 import dev.verona.platform.security.Acting;
 import dev.verona.shared.PlanId;
 import dev.verona.shared.text.TextChange;
@@ -20,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -46,6 +50,23 @@ final class LiveGroup implements Group {
               };
               look();
             }""";
+
+    /** Notes when the browser is told of each numbered word, before anything is done about it. */
+    private static final String LISTEN = """
+            (() => {
+              window.benchTold = {};
+              const Plain = window.WebSocket;
+              window.WebSocket = class extends Plain {
+                constructor(...given) {
+                  super(...given);
+                  this.addEventListener('message', message => {
+                    for (const word of String(message.data).matchAll(/~(\\d+)~/g)) {
+                      window.benchTold[word[1]] ??= performance.timeOrigin + performance.now();
+                    }
+                  });
+                }
+              };
+            })();""";
 
     private static final Goal SEEN = Goal.atMost(
                     1.3, "a command is on another person's screen, p95, against append and a bare WebSocket echo", "ms")
@@ -75,6 +96,7 @@ final class LiveGroup implements Group {
                     .filter(new Locator.FilterOptions().setHasText(READER))
                     .click();
             page.waitForURL(url -> !url.contains("/login"));
+            page.addInitScript(LISTEN);
             page.navigate("http://localhost:" + app.port() + "/" + PlanNavigation.path(writing.plan));
             page.locator("textarea").first().waitFor();
             page.evaluate(WATCH);
@@ -82,6 +104,7 @@ final class LiveGroup implements Group {
             var pair = new Turns(sizes.repeats()).of("live", () -> writing.seen(page), () -> echoed(engine, echo));
             ratios.add(SEEN, site.kind(), pair);
             ratios.add(LIMIT, site.kind(), new Pair(pair.ours(), 150));
+            System.out.println("    " + writing.stops());
         }
     }
 
@@ -103,10 +126,16 @@ final class LiveGroup implements Group {
         private final App app;
         private final PersonView writer;
         private final PlanId plan;
+        private final List<Double> recorded = new ArrayList<>();
+        private final List<Double> heard = new ArrayList<>();
+        private final List<Double> told = new ArrayList<>();
+        private final List<Double> drawn = new ArrayList<>();
+        private final Queue<Double> events = new ConcurrentLinkedQueue<>();
         private int number;
 
         Writing(App app) throws Exception {
             this.app = app;
+            app.bean(LiveEvents.class).subscribeTo(PlanEvent.TextEdited.class, event -> events.add(now()));
             this.writer = app.bean(People.class).active().stream()
                     .filter(person -> person.name().equals(WRITER))
                     .findFirst()
@@ -138,13 +167,35 @@ final class LiveGroup implements Group {
                 var word = "~" + number++ + "~ ";
                 var change = TextChange.builder().insert(word).delete(last).build();
                 last = word.length();
-                sent.add(ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now()) / 1000.0);
+                sent.add(now());
                 send(revision++, change);
+                recorded.add(now() - sent.getLast());
                 Thread.sleep(120);
             }
             send(revision, TextChange.delete(0, last));
             Thread.sleep(500);
-            return Turns.quantile(times(page, first, sent), 0.95);
+            for (double at : sent) {
+                heard.add(Objects.requireNonNull(events.poll()) - at);
+            }
+            events.clear();
+            told.addAll(times(page, "benchTold", first, sent));
+            var seen = times(page, "benchSeen", first, sent);
+            drawn.addAll(seen);
+            return Turns.quantile(seen, 0.95);
+        }
+
+        private static double now() {
+            return ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now()) / 1000.0;
+        }
+
+        /** Where a command was how long after it was sent: in the middle, and 95 of 100. */
+        String stops() {
+            return "ms after the command: recorded %s, heard by screens at the server %s, told to the browser %s, drawn %s"
+                    .formatted(middle(recorded), middle(heard), middle(told), middle(drawn));
+        }
+
+        private static String middle(List<Double> millis) {
+            return "%.1f (%.1f)".formatted(Turns.median(millis), Turns.quantile(millis, 0.95));
         }
 
         private void send(long revision, TextChange change) {
@@ -155,8 +206,8 @@ final class LiveGroup implements Group {
         }
 
         @SuppressWarnings("unchecked") // an object of JavaScript is a map
-        private static List<Double> times(Page page, int first, List<Double> sent) {
-            var seen = (Map<String, Number>) Objects.requireNonNull(page.evaluate("() => window.benchSeen"));
+        private static List<Double> times(Page page, String notes, int first, List<Double> sent) {
+            var seen = (Map<String, Number>) Objects.requireNonNull(page.evaluate("name => window[name]", notes));
             var millis = new ArrayList<Double>();
             for (int i = 0; i < sent.size(); i++) {
                 var at = seen.get("" + (first + i));
@@ -165,7 +216,8 @@ final class LiveGroup implements Group {
                 }
             }
             if (millis.size() < sent.size() / 2) {
-                throw new IllegalStateException("Only " + millis.size() + " of " + sent.size() + " words were seen");
+                throw new IllegalStateException(
+                        "Only " + millis.size() + " of " + sent.size() + " words are in " + notes);
             }
             return millis;
         }

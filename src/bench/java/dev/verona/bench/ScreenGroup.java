@@ -28,7 +28,7 @@ final class ScreenGroup implements Group {
     private static final String BOARD = "board";
 
     /** Screens that are held at once to weigh one. */
-    private static final int WEIGHED = 20;
+    private static final int WEIGHED = 10;
 
     private static final int SESSIONS = 100;
 
@@ -147,10 +147,10 @@ final class ScreenGroup implements Group {
         return Turns.median(millis);
     }
 
-    /** What one more open screen keeps, in kB. */
+    /** What one more open screen keeps, in kB: what they have in common is there already. */
     @SuppressWarnings("ExplicitGC") // what is left is what is kept
     private static double weight(Screens screens, String path) {
-        Screens.close(screens.open(path));
+        var first = screens.open(path);
         long before = used();
         var open = new ArrayList<UI>();
         for (int i = 0; i < WEIGHED; i++) {
@@ -158,6 +158,7 @@ final class ScreenGroup implements Group {
         }
         long after = used();
         open.forEach(Screens::close);
+        Screens.close(first);
         return (after - before) / 1024.0 / WEIGHED;
     }
 
