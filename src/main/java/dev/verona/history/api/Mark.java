@@ -50,6 +50,7 @@ public record Mark(long entry, long sequence, Instant at, PersonRef by, Deed dee
                     REOPENED,
                     STAGE_CHANGED,
                     PRICE_DECIDED,
+                    PLAY_STARTED,
                     SIGNED,
                     CLOSED,
                     PLAN_REOPENED -> true;

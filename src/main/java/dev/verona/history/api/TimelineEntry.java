@@ -68,6 +68,32 @@ public record TimelineEntry(
                 kind == null ? elementKind.label() : kind.label());
     }
 
+    /** The same act, with so many events more that belong to it and follow at once. */
+    public TimelineEntry spanning(int more) {
+        return new TimelineEntry(
+                number,
+                position,
+                first,
+                last + more,
+                events + more,
+                from,
+                to,
+                by,
+                deed,
+                element,
+                elementKind,
+                subject,
+                stage,
+                kind,
+                field,
+                was,
+                now,
+                asked,
+                inserted,
+                deleted,
+                wrote);
+    }
+
     /** The same sitting, gone on with by one event: the words are those of the whole of it. */
     public TimelineEntry until(Instant end, long sequence, WordCount words, String written) {
         return new TimelineEntry(

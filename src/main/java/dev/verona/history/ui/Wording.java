@@ -60,6 +60,10 @@ final class Wording {
             case FEEDBACK_GIVEN ->
                 "said “" + entry.now().toLowerCase(Locale.ENGLISH) + "” of what came from the library for the "
                         + thing(entry) + at(entry);
+            case PLAY_STARTED -> "started the play " + entry.now();
+            case PLAY_VERSION_TAKEN -> "took, in place of version " + entry.was() + ", the play " + entry.now();
+            case PLAY_TAKEN_BACK -> "took back the play " + entry.now();
+            case PLAY_JUDGED -> "said " + entry.now();
             case SIGNED -> "signed the plan for " + function(entry);
             case CLOSED -> "closed the plan";
             case PLAN_REOPENED -> "reopened the plan";
@@ -77,6 +81,7 @@ final class Wording {
             case REOPENED -> "reopened";
             case STAGE_CHANGED -> "moved to another stage";
             case PRICE_DECIDED -> "decided on the price after";
+            case PLAY_STARTED -> "started a play";
             case SIGNED -> "signed the plan";
             case CLOSED -> "closed the plan";
             case PLAN_REOPENED -> "reopened the plan";
@@ -94,7 +99,15 @@ final class Wording {
     /** What somebody gave as their reason; empty where none was asked for. */
     static String reason(TimelineEntry entry) {
         return switch (entry.deed()) {
-            case ACTION_DROPPED, DECLINED, RETURNED, RETIRED, PRICE_DECIDED, FEEDBACK_GIVEN, CLOSED -> entry.was();
+            case ACTION_DROPPED,
+                    DECLINED,
+                    RETURNED,
+                    RETIRED,
+                    PRICE_DECIDED,
+                    FEEDBACK_GIVEN,
+                    PLAY_TAKEN_BACK,
+                    PLAY_JUDGED,
+                    CLOSED -> entry.was();
             default -> "";
         };
     }

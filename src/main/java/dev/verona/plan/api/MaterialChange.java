@@ -42,6 +42,10 @@ public final class MaterialChange {
                     PlanEvent.AssetTaken _,
                     PlanEvent.AssetTakenBack _,
                     PlanEvent.FeedbackGiven _,
+                    PlanEvent.PlayStarted _,
+                    PlanEvent.PlayVersionTaken _,
+                    PlanEvent.PlayTakenBack _,
+                    PlanEvent.PlayJudged _,
                     PlanEvent.PlanSigned _,
                     PlanEvent.PlanClosed _,
                     PlanEvent.PlanReopened _ -> false;

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -186,6 +187,50 @@ public sealed interface PlanCommand {
     /** Sales says what became of the asset that a contribution is made from (practice 37). */
     record GiveFeedback(
             @TargetAggregateIdentifier PlanId plan, ElementId contribution, Usefulness usefulness, String why)
+            implements PlanCommand {}
+
+    /**
+     * Puts a play of a playbook in, as one act: its objective, strategy, steps as action items of the functions' owners, and its requests (practice 28).
+     *
+     * @param start names this start, so that it can be undone as one
+     * @param version the one that the actor saw
+     * @param from the day from which its working days count
+     * @param leftOut pieces that do not come in: {@link PlayShelf.Offer#pieces}; what stands under one of them does not either
+     */
+    record StartPlay(
+            @TargetAggregateIdentifier PlanId plan,
+            ElementId start,
+            String playbook,
+            int version,
+            String play,
+            LocalDate from,
+            Set<String> leftOut)
+            implements PlanCommand {
+
+        public StartPlay {
+            leftOut = Set.copyOf(leftOut);
+        }
+    }
+
+    /**
+     * Brings a started play to a newer version, piece by piece. What is not taken stays as it is, and is not offered again for this version.
+     *
+     * @param version the one that the actor saw
+     * @param taken pieces that shall be as the new version has them: changed, come, or gone
+     */
+    record TakePlayVersion(@TargetAggregateIdentifier PlanId plan, ElementId start, int version, Set<String> taken)
+            implements PlanCommand {
+
+        public TakePlayVersion {
+            taken = Set.copyOf(taken);
+        }
+    }
+
+    /** Undoes a start as one. What somebody has worked on since stays, and the event says what and why. */
+    record TakePlayBack(@TargetAggregateIdentifier PlanId plan, ElementId start) implements PlanCommand {}
+
+    /** Says what became of a play at this account, and why (practices 28 and 37). */
+    record JudgePlay(@TargetAggregateIdentifier PlanId plan, ElementId start, Usefulness usefulness, String why)
             implements PlanCommand {}
 
     /** Accepts a request: the actor writes it. Writing in a requested contribution does the same. */

@@ -10,6 +10,7 @@ import dev.verona.shared.Stage;
 import dev.verona.shared.text.TextChange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a plan, in the order of its life. Who did it and when is in the metadata and the timestamp. */
@@ -127,6 +128,59 @@ public sealed interface PlanEvent {
 
     /** @param why in Sales' own words, may be empty */
     record FeedbackGiven(PlanId plan, ElementId contribution, AssetRef asset, Usefulness usefulness, String why)
+            implements PlanEvent {}
+
+    /**
+     * A play of a playbook was started; what it put in follows.
+     *
+     * @param from the day from which its working days count
+     * @param pieces what came in, and as what
+     * @param events how many of the events that follow belong to it
+     */
+    record PlayStarted(
+            PlanId plan,
+            ElementId start,
+            AccountId account,
+            PlayRef play,
+            LocalDate from,
+            List<PlayPiece> pieces,
+            int events)
+            implements PlanEvent {}
+
+    /**
+     * A started play goes on by a newer version; what changed follows.
+     *
+     * @param pieces those that came in
+     * @param taken those that are now as the new version has them
+     * @param left those that stay as they were
+     * @param events how many of the events that follow belong to it
+     */
+    record PlayVersionTaken(
+            PlanId plan,
+            ElementId start,
+            PlayRef was,
+            PlayRef play,
+            List<PlayPiece> pieces,
+            List<String> taken,
+            List<String> left,
+            int events)
+            implements PlanEvent {}
+
+    /**
+     * A start was undone; what is taken out follows.
+     *
+     * @param stays what stays, with why
+     * @param events how many of the events that follow belong to it
+     */
+    record PlayTakenBack(PlanId plan, ElementId start, PlayRef play, List<Stays> stays, int events)
+            implements PlanEvent {
+
+        /** @param why to follow "it stays, for" */
+        public record Stays(ElementId element, String why) {}
+    }
+
+    /** @param why in their own words, may be empty where it was used without an effect */
+    record PlayJudged(PlanId plan, ElementId start, PlayRef play, Usefulness usefulness, String why)
             implements PlanEvent {}
 
     record RequestDeclined(PlanId plan, ElementId contribution, String reason) implements PlanEvent {}

@@ -150,6 +150,24 @@ public abstract sealed class PlanRejection extends Rejection {
         }
     }
 
+    /** A play runs once in a plan, so that its steps are there once. */
+    public static final class PlayRuns extends PlanRejection {
+        private static final long serialVersionUID = 1L;
+
+        public PlayRuns(String title) {
+            super("“" + title + "” runs in this plan already. Look at how it goes, or take it back first.");
+        }
+    }
+
+    /** The start is not there, or was taken back. */
+    public static final class NoSuchStart extends PlanRejection {
+        private static final long serialVersionUID = 1L;
+
+        public NoSuchStart() {
+            super("This play does not run in the plan any more. Reload the page.");
+        }
+    }
+
     /** A contribution goes its steps in order. */
     public static final class WrongStep extends PlanRejection {
         private static final long serialVersionUID = 1L;

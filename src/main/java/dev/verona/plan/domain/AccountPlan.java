@@ -10,6 +10,7 @@ import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PlanRejection;
+import dev.verona.plan.api.PlayShelf;
 import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessageMetadata;
 import dev.verona.shared.Function;
@@ -234,6 +235,28 @@ final class AccountPlan {
         record(new Sourcing(plan(), shelf).feedback(c, actor));
     }
 
+    // Plays of a playbook
+
+    @CommandHandler
+    void handle(PlanCommand.StartPlay c, PlayShelf shelf, People people, Clock clock) {
+        record(playing(clock).start(c, shelf, people));
+    }
+
+    @CommandHandler
+    void handle(PlanCommand.TakePlayVersion c, PlayShelf shelf, People people, Actor actor, Clock clock) {
+        record(playing(clock).renew(c, shelf, people, actor));
+    }
+
+    @CommandHandler
+    void handle(PlanCommand.TakePlayBack c, Clock clock) {
+        record(playing(clock).takeBack(c));
+    }
+
+    @CommandHandler
+    void handle(PlanCommand.JudgePlay c, Actor actor, Clock clock) {
+        record(playing(clock).judge(c, actor));
+    }
+
     @CommandHandler
     void handle(PlanCommand.TakeUpRequest c, Actor actor) {
         record(plan().takenUp(shape().contributions().require(c.contribution()), actor));
@@ -354,6 +377,10 @@ final class AccountPlan {
 
     private Additions additions(Clock clock) {
         return new Additions(plan(), today(clock));
+    }
+
+    private Playing playing(Clock clock) {
+        return new Playing(plan(), additions(clock), today(clock));
     }
 
     private static LocalDate today(Clock clock) {

@@ -42,20 +42,30 @@ final class Additions {
     }
 
     List<PlanEvent> strategy(PlanCommand.AddStrategy c) {
-        plan.requireNew("strategy", c.strategy());
         plan.shape().outline().require(c.objective(), ElementKind.OBJECTIVE);
+        return List.of(strategyUnder(c));
+    }
+
+    /** Under an objective that stands in the plan, or comes in by the same act. */
+    PlanEvent strategyUnder(PlanCommand.AddStrategy c) {
+        plan.requireNew("strategy", c.strategy());
         var statement = Words.requiredFirst("statement", Field.STRATEGY_STATEMENT, c.statement());
-        return List.of(new PlanEvent.StrategyAdded(c.plan(), c.strategy(), c.objective(), statement));
+        return new PlanEvent.StrategyAdded(c.plan(), c.strategy(), c.objective(), statement);
     }
 
     List<PlanEvent> action(PlanCommand.AddAction c, People people) {
-        plan.requireNew("action", c.action());
         plan.shape().outline().require(c.strategy(), ElementKind.STRATEGY);
+        return List.of(actionUnder(c, people));
+    }
+
+    /** Under a strategy that stands in the plan, or comes in by the same act. */
+    PlanEvent actionUnder(PlanCommand.AddAction c, People people) {
+        plan.requireNew("action", c.action());
         var what = Words.requiredFirst("what", Field.ACTION_WHAT, c.what());
         Membership.requireTeammate("owner", c.owner(), plan.shape().team());
         Membership.requireAvailable("owner", c.owner(), people);
         FieldValues.requireNotPast("due", c.due(), today);
-        return List.of(new PlanEvent.ActionAdded(c.plan(), c.action(), c.strategy(), what, c.owner(), c.due()));
+        return new PlanEvent.ActionAdded(c.plan(), c.action(), c.strategy(), what, c.owner(), c.due());
     }
 
     List<PlanEvent> request(PlanCommand.RequestContribution c, People people) {

@@ -132,12 +132,17 @@ public final class Membership {
                     PlanCommand.MoveElement _,
                     PlanCommand.RemoveElement _,
                     PlanCommand.RestoreElement _,
-                    PlanCommand.DropAction _ -> Say.SHAPE;
+                    PlanCommand.DropAction _,
+                    PlanCommand.StartPlay _,
+                    PlanCommand.TakePlayVersion _,
+                    PlanCommand.TakePlayBack _ -> Say.SHAPE;
             case PlanCommand.TakeBackStep _ -> Say.CONTRIBUTE;
             case PlanCommand.CompleteAction _, PlanCommand.ReopenAction _ -> Say.CONTRIBUTE;
             case PlanCommand.RequestContribution _, PlanCommand.DraftContribution _ -> Say.CONTRIBUTE;
-            case PlanCommand.DraftFromAsset _, PlanCommand.TakeAssetBack _, PlanCommand.GiveFeedback _ ->
-                Say.CONTRIBUTE;
+            case PlanCommand.DraftFromAsset _,
+                    PlanCommand.TakeAssetBack _,
+                    PlanCommand.GiveFeedback _,
+                    PlanCommand.JudgePlay _ -> Say.CONTRIBUTE;
             case PlanCommand.TakeAsset _ -> ContributionLifecycle.sayNeededTo(Kind.EDIT);
             case PlanCommand.TakeUpRequest _ -> ContributionLifecycle.sayNeededTo(Kind.TAKE_UP);
             case PlanCommand.DeclineRequest _ -> ContributionLifecycle.sayNeededTo(Kind.DECLINE);

@@ -28,14 +28,16 @@ public record PlanShape(
         Outline outline,
         Contributions contributions,
         Sources sources,
+        Plays plays,
         Signatures signatures,
         long revision,
         boolean closed,
         String closedReason) {
 
-    /** What was kept before there was a library names no sources. */
+    /** What was kept before there was a library names no sources, and before there were playbooks no plays. */
     @SuppressWarnings("ConstantValue")
     public PlanShape {
+        plays = Objects.requireNonNullElse(plays, Plays.NONE);
         sources = Objects.requireNonNullElse(sources, Sources.NONE);
     }
 
@@ -48,6 +50,7 @@ public record PlanShape(
                 Outline.EMPTY,
                 Contributions.EMPTY,
                 Sources.NONE,
+                Plays.NONE,
                 Signatures.NONE,
                 0,
                 false,
@@ -64,6 +67,7 @@ public record PlanShape(
                 outline.after(event),
                 contributions.after(event, actor),
                 sources.after(event, actor, at),
+                plays.after(event, actor.person()),
                 signatures.after(event, actor, at),
                 MaterialChange.is(event) ? revision + 1 : revision,
                 switch (event) {

@@ -83,6 +83,11 @@ final class PlanWords {
             case PlanEvent.AssetTaken _ -> "took something from the library";
             case PlanEvent.AssetTakenBack _ -> "took back what came from the library";
             case PlanEvent.FeedbackGiven _ -> "said whether something of the library helped";
+            case PlanEvent.PlayStarted e -> "started the play “" + e.play().title() + "”";
+            case PlanEvent.PlayVersionTaken e ->
+                "took the new version of “" + e.play().title() + "”";
+            case PlanEvent.PlayTakenBack e -> "took back the play “" + e.play().title() + "”";
+            case PlanEvent.PlayJudged _ -> "said whether a play helped";
             case PlanEvent.PlanSigned _ -> "signed the plan";
             case PlanEvent.PlanClosed _ -> "closed the plan";
             case PlanEvent.PlanReopened _ -> "reopened the plan";

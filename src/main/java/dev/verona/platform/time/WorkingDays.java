@@ -33,10 +33,17 @@ public final class WorkingDays {
             THURSDAY, Set.of("AF"),
             SUNDAY, Set.of("IN", "UG"));
 
+    private static final WorkingDays ANYWHERE = new WorkingDays();
+
     private static final Map<Country, WorkingDays> KNOWN = new ConcurrentHashMap<>();
 
     private final Set<DayOfWeek> weekend;
     private final Optional<HolidayManager> holidays;
+
+    private WorkingDays() {
+        weekend = WEEKEND;
+        holidays = Optional.empty();
+    }
 
     private WorkingDays(Country country) {
         weekend = weekend(country.code());
@@ -48,6 +55,11 @@ public final class WorkingDays {
 
     public static WorkingDays in(Country country) {
         return KNOWN.computeIfAbsent(country, WorkingDays::new);
+    }
+
+    /** Where nobody knows the country: Saturdays and Sundays are off, and nothing else. */
+    public static WorkingDays anywhere() {
+        return ANYWHERE;
     }
 
     private static Set<DayOfWeek> weekend(String code) {

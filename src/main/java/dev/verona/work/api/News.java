@@ -58,6 +58,8 @@ public record News(long position, List<Change> changes) {
         MOVED("moved"),
         PRICE("decided on the price in"),
         JUDGED("said whether it helped:"),
+        PLAYED("started, renewed or took back a play"),
+        PLAY_JUDGED("said whether a play helped"),
         SIGNED("signed the plan"),
         CLOSED("closed the plan"),
         OPENED("reopened the plan"),

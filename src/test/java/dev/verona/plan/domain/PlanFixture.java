@@ -13,6 +13,7 @@ import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.ObjectiveKind;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.PlanEvent;
+import dev.verona.plan.api.PlayShelf;
 import dev.verona.plan.api.TeamRole;
 import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessageMetadata;
@@ -78,6 +79,9 @@ final class PlanFixture {
     private final List<EventMessage<PlanEvent>> given = new ArrayList<>();
     private final List<String> keptFiles = new ArrayList<>();
     private final Set<String> blocked = new HashSet<>();
+    private PlayShelf plays = (playbook, version, play, account, from) -> {
+        throw new NotAllowed("There is no such playbook.");
+    };
     private Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
     PlanFixture() {
@@ -223,6 +227,7 @@ final class PlanFixture {
         fixture.registerInjectableResource(clock);
         fixture.registerInjectableResource(attachments());
         fixture.registerInjectableResource(shelf());
+        fixture.registerInjectableResource(plays);
         fixture.registerCommandHandlerInterceptor((unit, chain) -> {
             CurrentUnitOfWork.get().registerCorrelationDataProvider(message -> Map.copyOf(message.getMetaData()));
             return chain.proceed();
@@ -253,6 +258,12 @@ final class PlanFixture {
     /** Nobody may use anything of the asset any more. */
     PlanFixture withdrawn(String asset) {
         blocked.add(asset);
+        return this;
+    }
+
+    /** What playbooks offer. */
+    PlanFixture with(PlayShelf shelf) {
+        plays = shelf;
         return this;
     }
 

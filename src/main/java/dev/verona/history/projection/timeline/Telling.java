@@ -14,6 +14,7 @@ import dev.verona.shared.PersonId;
 import dev.verona.shared.PersonRef;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,6 +152,23 @@ record Telling(
                         Words.of(Deed.FEEDBACK_GIVEN)
                                 .because(e.why())
                                 .about(e.usefulness().label()));
+            case PlanEvent.PlayStarted e ->
+                plan(Words.of(Deed.PLAY_STARTED).about(e.play().words())).spanning(e.events());
+            case PlanEvent.PlayVersionTaken e ->
+                plan(Words.of(Deed.PLAY_VERSION_TAKEN)
+                                .because(Integer.toString(e.was().version()))
+                                .about(e.play().words()))
+                        .spanning(e.events());
+            case PlanEvent.PlayTakenBack e ->
+                plan(Words.of(Deed.PLAY_TAKEN_BACK)
+                                .because(stays(e))
+                                .about(e.play().words()))
+                        .spanning(e.events());
+            case PlanEvent.PlayJudged e ->
+                plan(Words.of(Deed.PLAY_JUDGED)
+                        .because(e.why())
+                        .about("“" + e.usefulness().label() + "” of the play "
+                                + e.play().words()));
             case PlanEvent.PlanSigned e -> plan(Words.of(Deed.SIGNED).of(e.function()));
             case PlanEvent.PlanClosed e -> plan(Words.of(Deed.CLOSED).because(e.reason()));
             case PlanEvent.PlanReopened e -> plan(Words.of(Deed.PLAN_REOPENED));
@@ -198,6 +216,13 @@ record Telling(
             case FILE -> value.substring(value.indexOf('|') + 1);
             case PROSE, LINE, TEXT, NUMBER, DATE, MONEY, PERCENT, LINK, CASE_FORM, CONSENT, CONFIDENCE -> value;
         };
+    }
+
+    /** As in "“Visit the plant” stays, for it is done"; empty when all of it went. */
+    private String stays(PlanEvent.PlayTakenBack back) {
+        return back.stays().stream()
+                .map(stays -> "“" + subjects.apply(stays.element()).title() + "” stays, for " + stays.why())
+                .collect(Collectors.joining("; "));
     }
 
     private static String version(AssetRef asset) {

@@ -42,6 +42,10 @@ class TimelineProjection {
         if (learned != null) {
             store.save(plan, learned);
         }
+        if (known.tells(sequence)) {
+            takeIn(known, event, moment);
+            return;
+        }
         var telling = new Telling(
                 known.entries(),
                 moment.actor(),
@@ -56,11 +60,28 @@ class TimelineProjection {
             begin(event);
             endSittings(event, sequence);
             tell(
-                    event instanceof PlanEvent.PlanSigned ? known.signedBy(sequence) : known,
+                    (event instanceof PlanEvent.PlanSigned ? known.signedBy(sequence) : known).acting(event, sequence),
                     null,
                     telling.of(event),
                     sequence);
         }
+    }
+
+    /** What belongs to an act that is told already has no entry of its own; the words that it leaves are what is written on. */
+    private void takeIn(Chronicle chronicle, PlanEvent event, Moment moment) {
+        long sequence = moment.sequence();
+        begin(event);
+        endSittings(event, sequence);
+        if (event instanceof PlanEvent.TextEdited edited) {
+            var element = edited.field().element();
+            var manuscript = store.manuscript(edited.plan(), edited.field())
+                    .orElseGet(() -> Manuscript.of(edited.plan(), edited.field(), ""))
+                    .after(edited, moment.actor().person(), moment.at(), chronicle.entries(), sequence, sequence);
+            store.save(manuscript);
+            entitle(edited, manuscript);
+            store.save(edited.plan(), store.subject(edited.plan(), element).stepped(sequence));
+        }
+        store.save(chronicle.told(sequence, chronicle.entries()));
     }
 
     /** @param before the same entry as it was told until now; null for a new one */
@@ -102,14 +123,18 @@ class TimelineProjection {
         var before = sitting.entry() == chronicle.entries()
                 ? null
                 : store.page(edited.plan(), Page.holding(sitting.entry())).entry(sitting.entry());
+        entitle(edited, manuscript);
+        var entry = before == null ? fresh : before;
+        tell(chronicle, before, entry.until(sitting.last(), sequence, sitting.words(), sitting.written()), sequence);
+    }
+
+    private void entitle(PlanEvent.TextEdited edited, Manuscript manuscript) {
         if (edited.field().field().type() == Field.Type.LINE || edited.field().field() == Field.STRATEGY_STATEMENT) {
             store.save(
                     edited.plan(),
                     store.subject(edited.plan(), edited.field().element())
                             .titled(manuscript.text().text()));
         }
-        var entry = before == null ? fresh : before;
-        tell(chronicle, before, entry.until(sitting.last(), sequence, sitting.words(), sitting.written()), sequence);
     }
 
     private void save(TimelineEntry entry, Chronicle chronicle) {

@@ -83,6 +83,10 @@ final class PlanReading {
                     PlanEvent.AssetTaken _,
                     PlanEvent.AssetTakenBack _,
                     PlanEvent.FeedbackGiven _,
+                    PlanEvent.PlayStarted _,
+                    PlanEvent.PlayVersionTaken _,
+                    PlanEvent.PlayTakenBack _,
+                    PlanEvent.PlayJudged _,
                     PlanEvent.PlanSigned _,
                     PlanEvent.PlanClosed _,
                     PlanEvent.PlanReopened _ -> {

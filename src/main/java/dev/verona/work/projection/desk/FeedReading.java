@@ -76,6 +76,8 @@ final class FeedReading {
             case PlanEvent.AssetTaken e -> new Deed(What.CHANGED, e.contribution());
             case PlanEvent.AssetTakenBack e -> new Deed(What.CHANGED, e.contribution());
             case PlanEvent.FeedbackGiven e -> new Deed(What.JUDGED, e.contribution());
+            case PlanEvent.PlayStarted _, PlanEvent.PlayVersionTaken _, PlanEvent.PlayTakenBack _ -> whole(What.PLAYED);
+            case PlanEvent.PlayJudged _ -> whole(What.PLAY_JUDGED);
             case PlanEvent.PlanSigned _ -> whole(What.SIGNED);
             case PlanEvent.PlanClosed _ -> whole(What.CLOSED);
             case PlanEvent.PlanReopened _ -> whole(What.OPENED);

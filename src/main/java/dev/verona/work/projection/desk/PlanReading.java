@@ -126,7 +126,11 @@ final class PlanReading {
                     PlanEvent.ContributionMoved _,
                     PlanEvent.AssetTaken _,
                     PlanEvent.AssetTakenBack _,
-                    PlanEvent.FeedbackGiven _ -> plan;
+                    PlanEvent.FeedbackGiven _,
+                    PlanEvent.PlayStarted _,
+                    PlanEvent.PlayVersionTaken _,
+                    PlanEvent.PlayTakenBack _,
+                    PlanEvent.PlayJudged _ -> plan;
         };
     }
 
