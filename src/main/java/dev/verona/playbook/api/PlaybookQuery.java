@@ -15,7 +15,11 @@ public sealed interface PlaybookQuery {
     /** Answers a {@link PlaybookView}. Throws {@link dev.verona.shared.NotFound} when there is none. */
     record FindPlaybook(PlaybookId playbook) implements PlaybookQuery {}
 
-    /** Answers a list of {@link Difference}, in the order of the plays. @param to 0 for the draft */
+    /**
+     * Answers a list of {@link Difference}, in the order of the plays.
+     *
+     * @param to 0 for the draft
+     */
     record CompareVersions(PlaybookId playbook, int from, int to) implements PlaybookQuery {}
 
     /** Answers a list of {@link AccountProgress}: the segment's top ten by rank, then others in whose plans a play runs. */
