@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
@@ -170,8 +169,12 @@ class ThingsOfTeams implements TeamPlans {
     }
 
     private static <T> T as(Actor actor, Supplier<CompletableFuture<T>> question) {
-        var answer = new AtomicReference<T>();
-        Acting.as(actor, () -> answer.set(question.get().join()));
-        return answer.get();
+        try {
+            return Acting.as(actor, () -> question.get().join());
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
