@@ -1,15 +1,20 @@
 package dev.verona.demo;
 
 import dev.verona.account.api.Accounts;
+import dev.verona.account.api.SegmentId;
 import dev.verona.engagement.api.ConsultationEvent;
 import dev.verona.engagement.api.ConsultationId;
 import dev.verona.plan.api.MaterialChange;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.platform.axon.Projections;
+import dev.verona.segment.api.Place;
+import dev.verona.segment.api.TenEvent;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.PlanId;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** What the script must know of what it has played so far, however slow the machine is. */
@@ -45,6 +50,18 @@ final class Facts {
             }
             LockSupport.parkNanos(LOOK.toNanos());
         }
+    }
+
+    /** The ten that was fixed last, by rank. */
+    List<Place> fixedTen(SegmentId segment) {
+        return events.readEvents(TenEvent.streamOf(segment))
+                .asStream()
+                .map(DomainEventMessage::getPayload)
+                .filter(TenEvent.TenFixed.class::isInstance)
+                .map(TenEvent.TenFixed.class::cast)
+                .reduce((earlier, later) -> later)
+                .map(TenEvent.TenFixed::places)
+                .orElse(List.of());
     }
 
     private boolean has(ConsultationId consultation, Class<? extends ConsultationEvent> event) {

@@ -93,7 +93,6 @@ final class Portfolio {
                         AccountTier.valueOf(row.get("tier")),
                         Money.of(row.get("current"), "USD"),
                         Money.of(row.get("potential"), "USD")));
-        say(Cast.PIET.actor(), new AccountCommand.RankInTopTen(account, Integer.parseInt(row.get("rank"))));
         if (!row.get("parent").isEmpty()) {
             say(Cast.PIET.actor(), new AccountCommand.PlaceUnderParent(account, new AccountId(row.get("parent"))));
         }

@@ -7,6 +7,7 @@ import dev.verona.platform.axon.ProcessorStatus;
 import dev.verona.platform.axon.Processors;
 import dev.verona.platform.readmodel.ReadModel;
 import dev.verona.platform.readmodel.ReadModels;
+import dev.verona.segment.api.TopTenQuery;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -30,8 +31,13 @@ class ReadersAtRest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** What the rules ask while the story is told. */
-    private static final Set<String> ASKED =
-            Set.of("directory.people", Accounts.READ_MODEL, "plan", EngagementQuery.READ_MODEL, LeadQuery.READ_MODEL);
+    private static final Set<String> ASKED = Set.of(
+            "directory.people",
+            Accounts.READ_MODEL,
+            "plan",
+            EngagementQuery.READ_MODEL,
+            LeadQuery.READ_MODEL,
+            TopTenQuery.READ_MODEL);
 
     /** Few enough that nobody waits for seconds: Axon complains of a batch that takes ten. */
     private static final int COMMANDS = 100;

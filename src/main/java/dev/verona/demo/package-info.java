@@ -18,6 +18,7 @@
             "library :: api",
             "engagement :: api",
             "handoff :: api",
+            "segment :: api",
             "plan :: workspace",
             "shell :: frame",
             "shell :: ui"

@@ -41,14 +41,6 @@ public sealed interface AccountCommand {
             @Nullable Money currentValue,
             @Nullable Money potentialValue) implements AccountCommand {}
 
-    /**
-     * Ranks it from 1 to 10 in its segment. An account that is ranked already changes places with the one that holds the rank;
-     * one from outside the top ten is refused a rank that is held ({@link AccountRejection.RankHeld}).
-     */
-    record RankInTopTen(AccountId account, int rank) implements AccountCommand {}
-
-    record LeaveTopTen(AccountId account) implements AccountCommand {}
-
     /** Says whose subsidiary it is, or that it is nobody's. */
     record PlaceUnderParent(AccountId account, @Nullable AccountId parent) implements AccountCommand {}
 

@@ -79,27 +79,6 @@ public abstract sealed class AccountRejection extends Rejection {
         }
     }
 
-    /** Another account is on that rank. */
-    public static final class RankHeld extends AccountRejection {
-        private static final long serialVersionUID = 1L;
-
-        public RankHeld(int rank, String holder) {
-            super(
-                    "rank",
-                    holder + " holds rank " + rank + " of this segment. Choose a free rank, or take " + holder
-                            + " out of the top ten first.");
-        }
-    }
-
-    /** A top ten is a segment's. */
-    public static final class NotInASegment extends AccountRejection {
-        private static final long serialVersionUID = 1L;
-
-        public NotInASegment() {
-            super("rank", "Place the account in a segment first: the top ten is ranked by segment.");
-        }
-    }
-
     /** A company is no part of itself, not even through others. */
     public static final class ParentOfItself extends AccountRejection {
         private static final long serialVersionUID = 1L;

@@ -3,15 +3,12 @@ package dev.verona.account.domain;
 import dev.verona.account.api.AccountCommand.AssignOwner;
 import dev.verona.account.api.AccountCommand.AssignTier;
 import dev.verona.account.api.AccountCommand.CorrectFacts;
-import dev.verona.account.api.AccountCommand.LeaveTopTen;
 import dev.verona.account.api.AccountCommand.PlaceInSegment;
 import dev.verona.account.api.AccountCommand.PlaceUnderParent;
-import dev.verona.account.api.AccountCommand.RankInTopTen;
 import dev.verona.account.api.AccountCommand.RegisterAccount;
 import dev.verona.account.api.AccountCommand.RenameAccount;
 import dev.verona.account.api.AccountRejection.AlreadyThere;
 import dev.verona.account.api.AccountRejection.NameTaken;
-import dev.verona.account.api.AccountRejection.NotInASegment;
 import dev.verona.account.api.AccountRejection.OwnerMustSell;
 import dev.verona.account.api.AccountRejection.ParentOfItself;
 import dev.verona.account.api.Accounts;
@@ -92,28 +89,6 @@ public final class AccountCommands {
             aggregates.segment(former).execute(segment -> segment.release(id));
         }
         account.execute(it -> it.placeIn(wanted));
-    }
-
-    @CommandHandler
-    void handle(RankInTopTen command) {
-        segmentOf(command.account())
-                .execute(segment -> segment.rank(
-                        command.account(),
-                        command.rank(),
-                        holder -> aggregates.account(holder).invoke(KeyAccount::name)));
-    }
-
-    @CommandHandler
-    void handle(LeaveTopTen command) {
-        segmentOf(command.account()).execute(segment -> segment.release(command.account()));
-    }
-
-    private Aggregate<MarketSegment> segmentOf(AccountId id) {
-        var segment = aggregates.account(id).<@Nullable SegmentId>invoke(KeyAccount::segment);
-        if (segment == null) {
-            throw new NotInASegment();
-        }
-        return aggregates.segment(segment);
     }
 
     @CommandHandler

@@ -2,7 +2,6 @@ package dev.verona.account.domain;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dev.verona.account.api.AccountRejection.RankHeld;
 import dev.verona.account.api.ImportTrail;
 import dev.verona.account.api.ImportedValues;
 import dev.verona.account.api.SegmentEvent;
@@ -11,13 +10,16 @@ import dev.verona.account.api.SegmentEvent.RankedInTopTen;
 import dev.verona.account.api.SegmentEvent.SegmentDefined;
 import dev.verona.account.api.SegmentEvent.SegmentRenamed;
 import dev.verona.account.api.SegmentEvent.SegmentWithdrawn;
+import dev.verona.account.api.SegmentEvent.TopTenTakenOver;
 import dev.verona.account.api.SegmentId;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.InvalidInput;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -86,23 +88,21 @@ public class MarketSegment {
         }
     }
 
-    /** @param names how to call an account in a rejection */
-    void rank(AccountId account, int rank, Function<AccountId, String> names) {
-        if (rank < 1 || rank > RANKS) {
-            throw new InvalidInput("rank", "Choose a rank from 1 to " + RANKS + ".");
+    /** @param isHere whether an account is still in this segment: who is not keeps its rank free */
+    void takeOver(LocalDate from, List<AccountId> accounts, Predicate<AccountId> isHere) {
+        if (accounts.size() > RANKS || Set.copyOf(accounts).size() < accounts.size()) {
+            throw new InvalidInput("accounts", "A top ten has at most " + RANKS + " accounts, each once.");
         }
-        var holder = topTen.get(rank);
-        if (account.equals(holder)) {
-            return;
-        }
-        if (holder != null) {
-            var own = rankOf(account);
-            if (own == null) {
-                throw new RankHeld(rank, names.apply(holder));
+        apply(new TopTenTakenOver(id, from));
+        List.copyOf(topTen.values()).stream()
+                .filter(account -> !accounts.contains(account))
+                .forEach(this::release);
+        for (int rank = 1; rank <= accounts.size(); rank++) {
+            var account = accounts.get(rank - 1);
+            if (!account.equals(topTen.get(rank)) && isHere.test(account)) {
+                apply(new RankedInTopTen(id, account, rank));
             }
-            apply(new RankedInTopTen(id, holder, own));
         }
-        apply(new RankedInTopTen(id, account, rank));
     }
 
     void release(AccountId account) {
@@ -150,6 +150,9 @@ public class MarketSegment {
                 withdrawn = false;
             }
             case SegmentRenamed e -> name = e.name();
+            case TopTenTakenOver _ -> {
+                // what is different follows
+            }
             case RankedInTopTen e -> {
                 topTen.values().removeIf(e.account()::equals);
                 topTen.put(e.rank(), e.account());

@@ -66,6 +66,11 @@ public final class RolesMay<M> implements MessagePolicy<M> {
 
     @Override
     public void authorise(Actor actor, M message) {
+        if (message instanceof SegmentCommand.TakeOverTopTen) {
+            throw new NotAllowed(
+                    "A top ten is fixed by a head of Sales and a head of Marketing, on its segment's page; its"
+                            + " ranks come from there.");
+        }
         if (roles.stream().noneMatch(actor::has)) {
             throw new NotAllowed("You cannot " + deed + ": that takes one of the roles "
                     + roles.stream().map(Role::label).collect(joining(", ")) + ".");

@@ -7,7 +7,11 @@ import dev.verona.account.api.Product;
 import dev.verona.account.api.SalesAgent;
 import dev.verona.account.api.SegmentCommand.DefineSegment;
 import dev.verona.account.api.SegmentCommand.RenameSegment;
+import dev.verona.account.api.SegmentCommand.TakeOverTopTen;
+import dev.verona.account.api.SegmentId;
+import dev.verona.shared.AccountId;
 import org.axonframework.commandhandling.CommandHandler;
+import org.jspecify.annotations.Nullable;
 
 /** Decides on the segments and on the catalogue: the terms in which accounts and opportunities are described. */
 public final class SegmentCommands {
@@ -29,6 +33,21 @@ public final class SegmentCommands {
     @CommandHandler
     void handle(RenameSegment command) {
         aggregates.segment(command.segment()).execute(it -> it.rename(command.name()));
+    }
+
+    @CommandHandler
+    void handle(TakeOverTopTen command) {
+        aggregates
+                .segment(command.segment())
+                .execute(it ->
+                        it.takeOver(command.from(), command.accounts(), account -> isIn(command.segment(), account)));
+    }
+
+    private boolean isIn(SegmentId segment, AccountId account) {
+        return aggregates
+                .findAccount(account)
+                .map(found -> segment.equals(found.<@Nullable SegmentId>invoke(KeyAccount::segment)))
+                .orElse(false);
     }
 
     @CommandHandler

@@ -2,6 +2,7 @@ package dev.verona.account.projection;
 
 import dev.verona.account.api.AccountBook;
 import dev.verona.account.api.OpportunityFacts;
+import dev.verona.account.api.SegmentId;
 import dev.verona.shared.AccountId;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,24 @@ class IndexedBook implements AccountBook {
                     known == null ? "" : known.name(),
                     account.facts().industry());
         });
+    }
+
+    @Override
+    public List<Standing> ofSegment(SegmentId segment) {
+        var now = index.now();
+        return now.accounts.values().stream()
+                .filter(account -> segment.equals(account.segment()))
+                .map(account -> {
+                    var pipeline = now.pipeline(account.id());
+                    return new Standing(
+                            account.id(),
+                            account.name(),
+                            account.currentValue(),
+                            account.potentialValue(),
+                            pipeline.open(),
+                            pipeline.won());
+                })
+                .toList();
     }
 
     @Override

@@ -33,7 +33,7 @@ record StoredSegment(SegmentId id, String name, Map<Integer, AccountId> topTen) 
                 yield new StoredSegment(id, name, ranks);
             }
             case SegmentEvent.LeftTopTen e -> new StoredSegment(id, name, without(e.account()));
-            case SegmentEvent.SegmentWithdrawn _ -> this;
+            case SegmentEvent.SegmentWithdrawn _, SegmentEvent.TopTenTakenOver _ -> this;
         };
     }
 

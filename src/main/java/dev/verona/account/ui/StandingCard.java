@@ -29,8 +29,8 @@ final class StandingCard extends Composite<Section> {
                 new StandingDialog(ask, commands, account).open();
             }
         });
-        edit.setAriaLabel("Change segment, tier, rank and owner");
-        edit.setTooltipText("Change segment, tier, rank and owner");
+        edit.setAriaLabel("Change segment, tier, value and owner");
+        edit.setTooltipText("Change segment, tier, value and owner");
         edit.addThemeVariants(ButtonVariant.TERTIARY);
         edit.setVisible(Viewer.current().hasAny(Role.SALES, Role.LEADER, Role.ADMIN));
         var head = new Div(new H2("Standing"), edit);

@@ -8,10 +8,8 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.data.provider.DataProvider;
 import dev.verona.account.api.AccountCommand.AssignOwner;
 import dev.verona.account.api.AccountCommand.AssignTier;
-import dev.verona.account.api.AccountCommand.LeaveTopTen;
 import dev.verona.account.api.AccountCommand.PlaceInSegment;
 import dev.verona.account.api.AccountCommand.PlaceUnderParent;
-import dev.verona.account.api.AccountCommand.RankInTopTen;
 import dev.verona.account.api.AccountQuery.ListAccounts;
 import dev.verona.account.api.AccountTier;
 import dev.verona.account.api.AccountView;
@@ -26,8 +24,6 @@ import dev.verona.shell.ui.Toasts;
 import dev.verona.shell.ui.Viewer;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Changes where an account stands. Each change is a decision of its own; one that a rule refuses is shown at its field, the others hold. */
 final class StandingDialog extends Dialog {
@@ -37,7 +33,6 @@ final class StandingDialog extends Dialog {
     private final Commands commands;
     private final AccountView account;
     private final ComboBox<SegmentView> segment = new ComboBox<>("Segment");
-    private final ComboBox<Integer> rank = new ComboBox<>("Rank in the segment's top ten");
     private final ComboBox<AccountTier> tier = new ComboBox<>("Tier", AccountTier.values());
     private final AmountField currentValue = new AmountField("Worth now, a year", "currentValue");
     private final AmountField potentialValue = new AmountField("Could be worth, a year", "potentialValue");
@@ -51,8 +46,6 @@ final class StandingDialog extends Dialog {
         setHeaderTitle("Where " + account.name() + " stands");
         setWidth("min(40rem, 100%)");
         fillSegments(ask);
-        rank.setItems(IntStream.rangeClosed(1, 10).boxed().toList());
-        rank.setValue(account.rank());
         tier.setItemLabelGenerator(AccountTier::label);
         tier.addValueChangeListener(change -> tier.setHelperText(
                 change.getValue() == null ? "" : change.getValue().criteria()));
@@ -73,17 +66,16 @@ final class StandingDialog extends Dialog {
                 query -> named(ask, query.getFilter().orElse(""), query.getOffset(), query.getLimit())
                         .size()));
         parent.setValue(account.parent());
-        for (var box : List.of(segment, rank, tier, owner, parent)) {
+        for (var box : List.of(segment, tier, owner, parent)) {
             box.setClearButtonVisible(true);
         }
         errors.bind("segment", segment)
-                .bind("rank", rank)
                 .bind("tier", tier)
                 .bind("currentValue", currentValue)
                 .bind("potentialValue", potentialValue)
                 .bind("owner", owner)
                 .bind("parent", parent);
-        var form = new FormLayout(segment, rank, tier, owner, currentValue, potentialValue, parent);
+        var form = new FormLayout(segment, tier, currentValue, potentialValue, owner, parent);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("28rem", 2));
         add(form);
         var save = new Button("Save", click -> save());
@@ -135,7 +127,6 @@ final class StandingDialog extends Dialog {
             var moved = !Objects.equals(wantedSegment, hadSegment);
             var wantedOwner = seller == null ? null : seller.id();
             var done = sendIf(moved, new PlaceInSegment(id, wantedSegment))
-                    && ranked(moved)
                     && sendIf(true, new AssignTier(id, tier.getValue(), currentValue.amount(), potentialValue.amount()))
                     && sendIf(
                             !Objects.equals(
@@ -154,15 +145,6 @@ final class StandingDialog extends Dialog {
         } catch (Rejection rejection) {
             errors.show(rejection);
         }
-    }
-
-    private boolean ranked(boolean moved) {
-        @Nullable Integer wanted = rank.getValue();
-        @Nullable Integer had = moved ? null : account.rank();
-        if (Objects.equals(wanted, had)) {
-            return true;
-        }
-        return sendIf(true, wanted == null ? new LeaveTopTen(account.id()) : new RankInTopTen(account.id(), wanted));
     }
 
     private boolean sendIf(boolean changed, Object command) {

@@ -1,15 +1,14 @@
 package dev.verona.account.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.verona.account.api.AccountCommand;
 import dev.verona.account.api.AccountCommand.AssignOwner;
 import dev.verona.account.api.AccountCommand.AssignTier;
 import dev.verona.account.api.AccountCommand.CorrectFacts;
-import dev.verona.account.api.AccountCommand.LeaveTopTen;
 import dev.verona.account.api.AccountCommand.PlaceInSegment;
 import dev.verona.account.api.AccountCommand.PlaceUnderParent;
-import dev.verona.account.api.AccountCommand.RankInTopTen;
 import dev.verona.account.api.AccountCommand.RegisterAccount;
 import dev.verona.account.api.AccountCommand.RenameAccount;
 import dev.verona.account.api.AccountEvent.AccountRegistered;
@@ -23,16 +22,16 @@ import dev.verona.account.api.AccountFacts;
 import dev.verona.account.api.AccountRejection.FactsChanged;
 import dev.verona.account.api.AccountRejection.NameChanged;
 import dev.verona.account.api.AccountRejection.NameTaken;
-import dev.verona.account.api.AccountRejection.NotInASegment;
 import dev.verona.account.api.AccountRejection.OwnerMustSell;
 import dev.verona.account.api.AccountRejection.ParentOfItself;
-import dev.verona.account.api.AccountRejection.RankHeld;
 import dev.verona.account.api.AccountTier;
 import dev.verona.account.api.SegmentCommand.DefineSegment;
 import dev.verona.account.api.SegmentCommand.RenameSegment;
+import dev.verona.account.api.SegmentCommand.TakeOverTopTen;
 import dev.verona.account.api.SegmentEvent.LeftTopTen;
 import dev.verona.account.api.SegmentEvent.RankedInTopTen;
 import dev.verona.account.api.SegmentEvent.SegmentRenamed;
+import dev.verona.account.api.SegmentEvent.TopTenTakenOver;
 import dev.verona.account.api.SegmentId;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.Function;
@@ -41,6 +40,9 @@ import dev.verona.shared.Money;
 import dev.verona.shared.NotFound;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.Role;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class KeyAccountTest {
@@ -48,6 +50,7 @@ class KeyAccountTest {
     private static final AccountId BRACKENMOOR = new AccountId("brackenmoor-dairies");
     private static final AccountId OAKMERE = new AccountId("oakmere-creamery");
     private static final AccountId VELDEN = new AccountId("velden-resins");
+    private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
     private static final SegmentId DAIRY = SegmentId.named("Dairy & Beverage");
     private static final SegmentId CHEMICALS = SegmentId.named("Specialty Chemicals");
     private static final AccountFacts FACTS =
@@ -145,47 +148,58 @@ class KeyAccountTest {
         desk.refused(new AssignTier(BRACKENMOOR, AccountTier.A, Money.of("-1", "USD"), null), InvalidInput.class);
     }
 
-    @Test
-    void a_rank_in_the_top_ten_is_held_by_one_account_of_the_segment() {
-        desk.given(
-                registered(BRACKENMOOR, "Brackenmoor"),
-                registered(OAKMERE, "Oakmere Creamery"),
-                new RankInTopTen(OAKMERE, 3));
-        assertThat(desk.refused(new RankInTopTen(BRACKENMOOR, 3), RankHeld.class))
-                .hasMessageContaining("Oakmere Creamery");
-        assertThat(desk.when(new RankInTopTen(BRACKENMOOR, 1)))
-                .containsExactly(new RankedInTopTen(DAIRY, BRACKENMOOR, 1));
+    private static TakeOverTopTen ten(AccountId... accounts) {
+        return new TakeOverTopTen(DAIRY, FROM, List.of(accounts));
     }
 
     @Test
-    void two_ranked_accounts_change_places() {
-        desk.given(
-                registered(BRACKENMOOR, "Brackenmoor"),
-                registered(OAKMERE, "Oakmere Creamery"),
-                new RankInTopTen(OAKMERE, 3),
-                new RankInTopTen(BRACKENMOOR, 1));
-        assertThat(desk.when(new RankInTopTen(BRACKENMOOR, 3)))
-                .containsExactly(new RankedInTopTen(DAIRY, OAKMERE, 1), new RankedInTopTen(DAIRY, BRACKENMOOR, 3));
-        assertThat(desk.when(new RankInTopTen(BRACKENMOOR, 3))).isEmpty();
+    void a_fixed_ten_is_taken_over_and_only_what_is_different_is_ranked_anew() {
+        desk.given(registered(BRACKENMOOR, "Brackenmoor"), registered(OAKMERE, "Oakmere Creamery"));
+        assertThat(desk.when(ten(BRACKENMOOR, OAKMERE)))
+                .containsExactly(
+                        new TopTenTakenOver(DAIRY, FROM),
+                        new RankedInTopTen(DAIRY, BRACKENMOOR, 1),
+                        new RankedInTopTen(DAIRY, OAKMERE, 2));
+        assertThat(desk.when(ten(BRACKENMOOR, OAKMERE))).containsExactly(new TopTenTakenOver(DAIRY, FROM));
+        assertThat(desk.when(ten(OAKMERE, BRACKENMOOR)))
+                .containsExactly(
+                        new TopTenTakenOver(DAIRY, FROM),
+                        new RankedInTopTen(DAIRY, OAKMERE, 1),
+                        new RankedInTopTen(DAIRY, BRACKENMOOR, 2));
+        assertThat(desk.when(ten(OAKMERE)))
+                .containsExactly(new TopTenTakenOver(DAIRY, FROM), new LeftTopTen(DAIRY, BRACKENMOOR));
+        assertThat(desk.topTens().get(DAIRY)).containsExactly(entry(1, OAKMERE));
     }
 
     @Test
-    void a_rank_is_from_1_to_10_and_needs_a_segment() {
+    void who_is_not_in_the_segment_any_more_is_not_ranked_and_its_rank_stays_free() {
         desk.given(
                 registered(BRACKENMOOR, "Brackenmoor"),
                 new RegisterAccount(VELDEN, "Velden Resins", AccountFacts.UNKNOWN, null, null, null));
-        desk.refused(new RankInTopTen(BRACKENMOOR, 0), InvalidInput.class);
-        desk.refused(new RankInTopTen(BRACKENMOOR, 11), InvalidInput.class);
-        desk.refused(new RankInTopTen(VELDEN, 1), NotInASegment.class);
+        assertThat(desk.when(ten(VELDEN, BRACKENMOOR)))
+                .containsExactly(new TopTenTakenOver(DAIRY, FROM), new RankedInTopTen(DAIRY, BRACKENMOOR, 2));
+    }
+
+    @Test
+    void a_top_ten_has_at_most_ten_accounts_each_once() {
+        desk.given(registered(BRACKENMOOR, "Brackenmoor"));
+        desk.refused(ten(BRACKENMOOR, BRACKENMOOR), InvalidInput.class);
+        desk.refused(
+                new TakeOverTopTen(
+                        DAIRY,
+                        FROM,
+                        IntStream.range(0, 11)
+                                .mapToObj(number -> new AccountId("a" + number))
+                                .toList()),
+                InvalidInput.class);
     }
 
     @Test
     void an_account_that_moves_to_another_segment_leaves_the_top_ten_it_was_in() {
-        desk.given(registered(BRACKENMOOR, "Brackenmoor"), new RankInTopTen(BRACKENMOOR, 1));
+        desk.given(registered(BRACKENMOOR, "Brackenmoor"), ten(BRACKENMOOR));
         assertThat(desk.when(new PlaceInSegment(BRACKENMOOR, CHEMICALS)))
                 .containsExactlyInAnyOrder(
                         new LeftTopTen(DAIRY, BRACKENMOOR), new PlacedInSegment(BRACKENMOOR, DAIRY, CHEMICALS));
-        assertThat(desk.when(new LeaveTopTen(BRACKENMOOR))).isEmpty();
     }
 
     @Test
@@ -218,7 +232,7 @@ class KeyAccountTest {
     @Test
     void what_is_not_there_cannot_be_changed() {
         desk.refused(new AssignTier(BRACKENMOOR, AccountTier.B, null, null), NotFound.class);
-        desk.refused(new RankInTopTen(BRACKENMOOR, 1), NotFound.class);
+        desk.refused(new TakeOverTopTen(new SegmentId("nowhere"), FROM, List.of()), NotFound.class);
         desk.refused(new RenameSegment(new SegmentId("nowhere"), "Elsewhere"), NotFound.class);
     }
 

@@ -3,7 +3,7 @@ package dev.verona.account.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.verona.account.api.AccountCommand.LeaveTopTen;
+import dev.verona.account.api.AccountCommand.AssignOwner;
 import dev.verona.account.api.AccountQuery.FindFacets;
 import dev.verona.account.api.CatalogueCommand.ListProduct;
 import dev.verona.account.api.ImportCommand.StartImport;
@@ -12,6 +12,7 @@ import dev.verona.account.api.ImportId;
 import dev.verona.account.api.ImportQuery.ListUndoing;
 import dev.verona.account.api.OpportunityCommand.MoveToStage;
 import dev.verona.account.api.SegmentCommand.DefineSegment;
+import dev.verona.account.api.SegmentCommand.TakeOverTopTen;
 import dev.verona.account.api.SegmentId;
 import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessagePolicy;
@@ -22,12 +23,14 @@ import dev.verona.shared.OpportunityId;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.Role;
 import dev.verona.shared.Stage;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RolesMayTest {
@@ -39,7 +42,7 @@ class RolesMayTest {
     static Stream<Arguments> every_role_and_every_kind_of_message() {
         return Stream.of(
                         Arguments.of(RolesMay.readAccounts(), new FindFacets(), EVERY_ROLE),
-                        Arguments.of(RolesMay.changeAccounts(), new LeaveTopTen(AccountId.random()), WHO_CHANGE),
+                        Arguments.of(RolesMay.changeAccounts(), new AssignOwner(AccountId.random(), null), WHO_CHANGE),
                         Arguments.of(
                                 RolesMay.changeOpportunities(),
                                 new MoveToStage(OpportunityId.random(), Stage.DECISION),
@@ -70,6 +73,16 @@ class RolesMayTest {
         } else {
             assertThat(thrown).isInstanceOf(NotAllowed.class).hasMessageContaining("Leader");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void nobody_ranks_a_top_ten_past_its_segments_page(Role role) {
+        var actor = new Actor(PersonId.random(), "Somebody", Function.SALES, Set.of(role));
+        var ten = new TakeOverTopTen(new SegmentId("dairy"), LocalDate.of(2026, 1, 1), List.of());
+        assertThat(catchThrowable(() -> RolesMay.defineSegments().authorise(actor, ten)))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessageContaining("segment's page");
     }
 
     @ParameterizedTest

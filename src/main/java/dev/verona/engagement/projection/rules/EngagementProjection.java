@@ -147,7 +147,10 @@ class EngagementProjection {
         switch (event) {
             case SegmentEvent.RankedInTopTen e -> change(e.account(), customer -> customer.ranked(e.rank()));
             case SegmentEvent.LeftTopTen e -> change(e.account(), customer -> customer.ranked(null));
-            case SegmentEvent.SegmentDefined _, SegmentEvent.SegmentRenamed _, SegmentEvent.SegmentWithdrawn _ -> {
+            case SegmentEvent.SegmentDefined _,
+                    SegmentEvent.SegmentRenamed _,
+                    SegmentEvent.SegmentWithdrawn _,
+                    SegmentEvent.TopTenTakenOver _ -> {
                 // a rule names a segment by its id
             }
         }

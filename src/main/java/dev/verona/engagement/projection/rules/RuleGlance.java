@@ -1,10 +1,10 @@
 package dev.verona.engagement.projection.rules;
 
+import dev.verona.directory.api.Heads;
 import dev.verona.engagement.api.RuleView;
 import dev.verona.engagement.api.RuleView.Act;
 import dev.verona.engagement.api.RuleView.Breach;
 import dev.verona.engagement.api.RuleView.State;
-import dev.verona.engagement.domain.Heads;
 import dev.verona.platform.security.Actor;
 import java.time.LocalDate;
 import java.util.EnumSet;

@@ -41,7 +41,10 @@ class EntryProjection {
         switch (event) {
             case SegmentEvent.SegmentDefined e -> store.save(new EntryStore.SegmentTitle(e.segment(), e.name()));
             case SegmentEvent.SegmentRenamed e -> store.save(new EntryStore.SegmentTitle(e.segment(), e.name()));
-            case SegmentEvent.RankedInTopTen _, SegmentEvent.LeftTopTen _, SegmentEvent.SegmentWithdrawn _ -> {
+            case SegmentEvent.TopTenTakenOver _,
+                    SegmentEvent.RankedInTopTen _,
+                    SegmentEvent.LeftTopTen _,
+                    SegmentEvent.SegmentWithdrawn _ -> {
                 // an entry that names a withdrawn segment still says what it was called
             }
         }

@@ -37,7 +37,10 @@ class AssetProjection {
         switch (event) {
             case SegmentEvent.SegmentDefined e -> store.save(new AssetStore.SegmentTitle(e.segment(), e.name()));
             case SegmentEvent.SegmentRenamed e -> store.save(new AssetStore.SegmentTitle(e.segment(), e.name()));
-            case SegmentEvent.RankedInTopTen _, SegmentEvent.LeftTopTen _, SegmentEvent.SegmentWithdrawn _ -> {
+            case SegmentEvent.TopTenTakenOver _,
+                    SegmentEvent.RankedInTopTen _,
+                    SegmentEvent.LeftTopTen _,
+                    SegmentEvent.SegmentWithdrawn _ -> {
                 // nothing that the library shows: an asset that names a withdrawn segment still says what it was called
             }
         }
