@@ -74,7 +74,8 @@ final class TopTens {
         criteria(CHEMICALS, "3500000");
         criteria(ENERGY, "5000000");
         rate(TOM, "brackenmoor", 5, "Six plants, one board that decides, and carbon clauses that make it hurry.");
-        rate(NADIA, "oakmere", 5, "Their co-operative plans heat recovery in four plants.");
+        rate(TOM, "sundale", 4, "One dryer is on order, and a second one stands beside it.");
+        rate(NADIA, "oakmere", 3, "One creamery so far; their co-operative talks of four.");
         rate(NADIA, "velden-resins", 4, "Four reactor lines; what works on one is bought four times.");
         rate(
                 ERIK,
