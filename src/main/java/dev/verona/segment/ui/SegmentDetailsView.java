@@ -1,15 +1,9 @@
 package dev.verona.segment.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dev.verona.account.api.AccountEvent;
 import dev.verona.account.api.Accounts;
@@ -28,8 +22,8 @@ import dev.verona.segment.api.TopTenQuery;
 import dev.verona.segment.page.SegmentNavigation;
 import dev.verona.shared.Period;
 import dev.verona.shell.ui.Commands;
+import dev.verona.shell.ui.DetailsPage;
 import dev.verona.shell.ui.Live;
-import dev.verona.shell.ui.PageHeader;
 import dev.verona.shell.ui.ReasonDialog;
 import dev.verona.shell.ui.Toasts;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,79 +38,50 @@ import org.jspecify.annotations.Nullable;
 @Route(SegmentNavigation.SEGMENTS + "/:segment")
 @RolesAllowed({"SALES", "MARKETING", "LIAISON", "LEADER"})
 @StyleSheet("context://verona/css/segment.css")
-final class SegmentDetailsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+final class SegmentDetailsView extends DetailsPage<SegmentId, SegmentDetails> {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_REASON = 1_000;
 
     private final transient SegmentAnswers answers;
     private final transient Commands commands;
-    private final transient Live live;
     private final transient Clock clock;
-    private final PageHeader header = new PageHeader("Segment").crumb("Segments", SegmentsView.class);
     private final TenCard ten;
     private final ScoresCard scores;
-    private final Div side = new Div();
-    private transient @Nullable SegmentId id;
     private transient @Nullable SegmentDetails shown;
 
     SegmentDetailsView(SegmentAnswers answers, Commands commands, Live live, Clock clock) {
+        super("segment", SegmentId::new, live, "Segment");
         this.answers = answers;
         this.commands = commands;
-        this.live = live;
         this.clock = clock;
-        ten = new TenCard(commands, clock, period -> actions());
+        ten = new TenCard(commands, clock, this::actions);
         scores = new ScoresCard(commands, clock);
-        side.addClassName("vr-stack");
-        getContent().addClassName("vr-page");
+        header.crumb("Segments", SegmentsView.class);
+        main.add(ten, scores);
     }
 
     @Override
-    public String getPageTitle() {
-        return shown == null ? "Segment" : shown.name();
+    protected SegmentDetails ask(SegmentId thing) {
+        return answers.ranking(thing);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var wanted = idIn(event);
-        show(answers.ranking(wanted));
-        if (!wanted.equals(id)) {
-            id = wanted;
-            build(wanted);
+    protected void follow(SegmentId thing, Component whole, Live heard) {
+        for (var stream : List.of(CriteriaEvent.streamOf(thing), TenEvent.streamOf(thing))) {
+            heard.on(whole, stream, TopTenQuery.READ_MODEL, events -> again());
         }
-    }
-
-    private static SegmentId idIn(BeforeEnterEvent event) {
-        try {
-            return new SegmentId(event.getRouteParameters().get("segment").orElse(""));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
-    }
-
-    private void build(SegmentId wanted) {
-        var main = new Div(ten, scores);
-        main.addClassName("vr-stack");
-        var columns = new Div(main, side);
-        columns.addClassName("vr-columns");
-        var whole = new Div(header, columns);
-        whole.addClassName("vr-stack");
-        getContent().removeAll();
-        getContent().add(whole);
-        for (var stream : List.of(CriteriaEvent.streamOf(wanted), TenEvent.streamOf(wanted))) {
-            live.on(whole, stream, TopTenQuery.READ_MODEL, events -> show(answers.ranking(wanted)));
-        }
-        live.onAny(whole, RatingEvent.class, TopTenQuery.READ_MODEL, events -> show(answers.ranking(wanted)));
+        heard.onAny(whole, RatingEvent.class, TopTenQuery.READ_MODEL, events -> again());
         for (var kind : List.of(AccountEvent.class, OpportunityEvent.class)) {
-            live.onAny(whole, kind, Accounts.READ_MODEL, Live.SELDOM, events -> show(answers.ranking(wanted)));
+            heard.onAny(whole, kind, Accounts.READ_MODEL, Live.SELDOM, events -> again());
         }
     }
 
-    private void show(SegmentDetails now) {
+    @Override
+    protected void show(SegmentDetails now) {
         shown = now;
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        header.setTitle(now.name());
-        ten.show(now, today);
+        titled(now.name());
+        ten.show(now, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         scores.show(now);
         side.removeAll();
         side.add(new CriteriaCard(now, clock.instant()), new HistoryCard(now.tens()));

@@ -28,7 +28,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The ten of a half-year: moved by dragging or by buttons while it is proposed, each manual change with its reason. */
@@ -39,14 +38,14 @@ final class TenCard extends Composite<Div> {
 
     private final transient Commands commands;
     private final transient Clock clock;
-    private final transient Consumer<@Nullable Period> onChoice;
+    private final transient Runnable onChoice;
     private final Select<Period> period = new Select<>();
     private final Div body = new Div();
     private transient @Nullable SegmentDetails segment;
     private transient @Nullable Period wanted;
     private boolean filling;
 
-    TenCard(Commands commands, Clock clock, Consumer<@Nullable Period> onChoice) {
+    TenCard(Commands commands, Clock clock, Runnable onChoice) {
         this.commands = commands;
         this.clock = clock;
         this.onChoice = onChoice;
@@ -73,7 +72,7 @@ final class TenCard extends Composite<Div> {
     void choose(Period chosen) {
         wanted = chosen;
         draw();
-        onChoice.accept(chosen);
+        onChoice.run();
     }
 
     void show(SegmentDetails now, LocalDate today) {

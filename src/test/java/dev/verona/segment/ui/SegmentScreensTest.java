@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.verona.account.api.AccountCommand;
@@ -168,7 +169,10 @@ class SegmentScreensTest extends SignedInTest {
         as(maya, new TenCommand.AgreeToTen(segment, half.from(), 1));
         signIn(piet);
         UI.getCurrent().navigate("my-work");
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("Segment " + word);
+        assertThat(find(Anchor.class)
+                        .withCondition(line -> text(line).contains("Segment " + word))
+                        .exists())
+                .isTrue();
         open();
         test(button("Agree to this ten")).click();
         eventually(() -> page().contains("fixed on"));
