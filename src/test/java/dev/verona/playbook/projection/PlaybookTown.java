@@ -75,7 +75,7 @@ public abstract class PlaybookTown extends SignedInTest {
         register(account, "Account " + own);
         as(piet, new SegmentCommand.DefineSegment(segment, "Segment " + own));
         as(piet, new AccountCommand.PlaceInSegment(account, segment));
-        as(piet, new AccountCommand.RankInTopTen(account, 1));
+        as(Actor.VERONA, new SegmentCommand.TakeOverTopTen(segment, period.from(), List.of(account)));
         as(tom, new PlanCommand.CreatePlan(plan, account, period, tom.person(), rosa.person()));
         as(rosa, new PlaybookCommand.BeginPlaybook(book, segment, "Playbook " + own));
         as(rosa, new PlaybookCommand.AddPlay(book, PLAY, Stage.DEFINING_NEEDS, "Prove the payback"));

@@ -81,7 +81,10 @@ class BookProjection {
         switch (event) {
             case SegmentEvent.SegmentDefined e -> store.save(new BookStore.Segment(e.segment(), e.name()));
             case SegmentEvent.SegmentRenamed e -> store.save(new BookStore.Segment(e.segment(), e.name()));
-            case SegmentEvent.RankedInTopTen _, SegmentEvent.LeftTopTen _, SegmentEvent.SegmentWithdrawn _ -> {
+            case SegmentEvent.TopTenTakenOver _,
+                    SegmentEvent.RankedInTopTen _,
+                    SegmentEvent.LeftTopTen _,
+                    SegmentEvent.SegmentWithdrawn _ -> {
                 // who is in the top ten is asked of the accounts
             }
         }
