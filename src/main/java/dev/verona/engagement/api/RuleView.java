@@ -108,6 +108,10 @@ public record RuleView(
     public record Breach(
             int version, Kind kind, Subject subject, String about, String reason, PersonRef by, Instant at) {
 
+        public Breach about(String name) {
+            return new Breach(version, kind, subject, name, reason, by, at);
+        }
+
         /** How it came about. */
         public enum Kind {
             GONE_OVER("Gone over"),

@@ -10,7 +10,8 @@ public record Subject(Kind kind, String id) {
     public enum Kind {
         OPPORTUNITY,
         ASSET,
-        ACCOUNT
+        ACCOUNT,
+        REVIEW
     }
 
     public static Subject of(OpportunityId opportunity) {
@@ -19,5 +20,10 @@ public record Subject(Kind kind, String id) {
 
     public static Subject of(AssetId asset) {
         return new Subject(Kind.ASSET, asset.value());
+    }
+
+    /** @param id of a review, as the module has it that holds reviews */
+    public static Subject ofReview(String id) {
+        return new Subject(Kind.REVIEW, id);
     }
 }

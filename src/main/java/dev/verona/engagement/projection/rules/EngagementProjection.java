@@ -81,6 +81,8 @@ class EngagementProjection {
                 store.asset(new AssetId(subject.id())).map(AssetPast::title).orElse(subject.id());
             case ACCOUNT ->
                 store.customer(new AccountId(subject.id())).map(Customer::name).orElse(subject.id());
+            // Called by its name when it is shown: reviews are not known here.
+            case REVIEW -> subject.id();
         };
     }
 

@@ -15,10 +15,12 @@ import dev.verona.engagement.api.EngagementQuery.ListRules;
 import dev.verona.engagement.api.EngagementQuery.TryOut;
 import dev.verona.engagement.api.EngagementQuery.WhatIsRequired;
 import dev.verona.engagement.api.EngagementQuery.WhatWaits;
+import dev.verona.engagement.api.Invitations;
 import dev.verona.engagement.api.Requirement;
 import dev.verona.engagement.api.RuleId;
 import dev.verona.engagement.api.RuleView;
 import dev.verona.engagement.api.RuleView.Breach;
+import dev.verona.engagement.api.Subject;
 import dev.verona.engagement.api.TrialView;
 import dev.verona.platform.axon.Projections;
 import dev.verona.platform.security.Actor;
@@ -42,6 +44,7 @@ class EngagementQueries {
     private final Requirements requirements;
     private final People people;
     private final Projections projections;
+    private final List<Invitations> invitations;
 
     EngagementQueries(
             EngagementStore store,
@@ -49,13 +52,15 @@ class EngagementQueries {
             Trials trials,
             Requirements requirements,
             People people,
-            Projections projections) {
+            Projections projections,
+            List<Invitations> invitations) {
         this.store = store;
         this.book = book;
         this.trials = trials;
         this.requirements = requirements;
         this.people = people;
         this.projections = projections;
+        this.invitations = List.copyOf(invitations);
     }
 
     private EngagementStore now() {
@@ -70,7 +75,7 @@ class EngagementQueries {
         return rules.stream()
                 .map(rule -> new RuleGlance(rule, store.book(), book.today(), asking)
                         .view(Optional.ofNullable(breaches.get(rule.id().value()))
-                                .map(EngagementStore.Breaches::all)
+                                .map(all -> named(all.all()))
                                 .orElse(List.of())))
                 .sorted(Comparator.comparing((RuleView rule) -> rule.inForce() == 0)
                         .thenComparing(RuleView::title, String.CASE_INSENSITIVE_ORDER))
@@ -84,7 +89,24 @@ class EngagementQueries {
     }
 
     private List<Breach> breaches(RuleId rule) {
-        return store.breaches(rule);
+        return named(store.breaches(rule));
+    }
+
+    /** A review is called what it is called today. */
+    private List<Breach> named(List<Breach> breaches) {
+        return breaches.stream()
+                .map(breach -> breach.subject().kind() == Subject.Kind.REVIEW
+                        ? breach.about(reviewName(breach.subject().id()))
+                        : breach)
+                .toList();
+    }
+
+    private String reviewName(String review) {
+        return invitations.stream()
+                .flatMap(source -> source.title(review).stream())
+                .findFirst()
+                .map(title -> "Review of " + title)
+                .orElse("A review");
     }
 
     private StoredRule rule(RuleId id) {

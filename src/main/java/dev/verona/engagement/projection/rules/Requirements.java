@@ -7,7 +7,9 @@ import dev.verona.engagement.api.ConsultationView.State;
 import dev.verona.engagement.api.Requirement;
 import dev.verona.engagement.domain.WorkingDays;
 import dev.verona.engagement.projection.rules.RuleBook.Active;
+import dev.verona.shared.PersonId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +59,17 @@ class Requirements {
     static String adviceOnPrice(Deal deal) {
         return "Marketing advises on the price of “" + deal.facts().label()
                 + "” first: ask for pricing advice on the account's page, or in its plan.";
+    }
+
+    static String invite(Active rule) {
+        return "Invite the " + lower(rule.behaviour().whom()) + " to this review.";
+    }
+
+    /** Whether somebody of that job title is one of them. */
+    boolean isAmong(String jobTitle, Collection<PersonId> invited) {
+        return invited.stream()
+                .flatMap(person -> people.find(person).stream())
+                .anyMatch(person -> person.jobTitle().equalsIgnoreCase(jobTitle));
     }
 
     /** Of an account and its open opportunities. */

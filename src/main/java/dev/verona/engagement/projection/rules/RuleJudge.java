@@ -5,6 +5,8 @@ import dev.verona.engagement.api.Behaviour;
 import dev.verona.engagement.api.EngagementQuery;
 import dev.verona.engagement.api.EngagementRejection.RuleForbids;
 import dev.verona.engagement.api.Exceptions;
+import dev.verona.engagement.api.Invitations;
+import dev.verona.engagement.api.Invitations.Invitation;
 import dev.verona.engagement.api.RuleView.Breach;
 import dev.verona.engagement.api.Subject;
 import dev.verona.engagement.domain.Situation;
@@ -33,12 +35,19 @@ class RuleJudge {
     private final EngagementStore store;
     private final Requirements requirements;
     private final Projections projections;
+    private final List<Invitations> invitations;
 
-    RuleJudge(RuleBook book, EngagementStore store, Requirements requirements, Projections projections) {
+    RuleJudge(
+            RuleBook book,
+            EngagementStore store,
+            Requirements requirements,
+            Projections projections,
+            List<Invitations> invitations) {
         this.book = book;
         this.store = store;
         this.requirements = requirements;
         this.projections = projections;
+        this.invitations = List.copyOf(invitations);
     }
 
     /** Empty when nothing is against it; whatever no rule looks at costs nothing. */
@@ -53,8 +62,30 @@ class RuleJudge {
             case OpportunityCommand.ChangeAmount c ->
                 ofDeal(c.opportunity(), (deal, now, rules) -> cheaper(deal, now, rules, c.amount()));
             case AssetCommand.ReleaseVersion c -> released(c, actor);
-            default -> Optional.empty();
+            default ->
+                invitations.stream()
+                        .flatMap(source -> source.after(command, actor.person()).stream())
+                        .findFirst()
+                        .flatMap(this::leavesOut);
         };
+    }
+
+    private Optional<RuleForbids> leavesOut(Invitation invitation) {
+        projections.awaitOwnWrites(EngagementQuery.READ_MODEL);
+        var rules = rules(rule -> rule.behaviour().kind() == Behaviour.Kind.INVITE);
+        if (rules.isEmpty()) {
+            return Optional.empty();
+        }
+        var customers = invitation.accounts().stream()
+                .flatMap(account -> store.customer(account).stream())
+                .toList();
+        return rules.stream()
+                .filter(rule -> !requirements.isAmong(rule.behaviour().whom(), invitation.invited()))
+                .filter(rule -> customers.stream()
+                        .anyMatch(customer -> rule.conditions().test(customer.situation())))
+                .filter(rule -> !isGoneOver(rule, invitation.review()))
+                .findFirst()
+                .map(rule -> forbids(rule, Requirements.invite(rule)));
     }
 
     private Optional<RuleForbids> movingOn(OpportunityCommand.MoveToStage c) {

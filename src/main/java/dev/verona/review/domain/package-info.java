@@ -1,0 +1,5 @@
+/** What decides in a review, and how often there is one. */
+@NullMarked
+package dev.verona.review.domain;
+
+import org.jspecify.annotations.NullMarked;
