@@ -20,7 +20,11 @@ public final class DiscussionNavigation {
 
     /** The plan at the thing, with the thread opened beside it. */
     public static String thread(PlanId plan, PlanThing thing, ThreadId thread) {
-        var section = thing.kind() == PlanThing.Kind.CONTRIBUTION ? PlanNavigation.BOARD : PlanNavigation.OVERVIEW;
+        var section = switch (thing.kind()) {
+            case CONTRIBUTION -> PlanNavigation.BOARD;
+            case STAKEHOLDER -> PlanNavigation.STAKEHOLDERS;
+            case PLAN, FOCUS, OBJECTIVE, STRATEGY, ACTION -> PlanNavigation.OVERVIEW;
+        };
         return PlanNavigation.path(plan, section) + "?" + THREAD + "=" + thread.value();
     }
 

@@ -27,8 +27,9 @@ final class FieldWords {
             case CASE_FORM -> CaseForm.valueOf(value).label();
             case CONSENT -> Consent.valueOf(value).label();
             case CONFIDENCE -> Confidence.valueOf(value).label();
+            case CHOICE -> field.labelOf(value);
             case FILE -> value.substring(value.indexOf('|') + 1);
-            case PROSE, LINE, TEXT, PERSON, LINK -> value;
+            case PROSE, LINE, TEXT, PERSON, LINK, STAKEHOLDER -> value;
         };
     }
 }

@@ -27,7 +27,8 @@ public record Comparison(long from, long to, PlanView before, PlanView after, Li
         PLAN("The plan itself"),
         TEAM("Team"),
         OBJECTIVES("Objectives, strategies and action items"),
-        BOARD("Contributions");
+        BOARD("Contributions"),
+        CUSTOMER("The customer: people and whitespace");
 
         private final String label;
 

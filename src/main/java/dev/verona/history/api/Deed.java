@@ -13,6 +13,10 @@ public enum Deed {
     REMOVED,
     RESTORED,
     BROUGHT_BACK,
+    ACQUAINTANCE_NOTED,
+    ACQUAINTANCE_ENDED,
+    /** It was said for the first time how an offering stands in a business unit. */
+    MARKED,
     ACTION_COMPLETED,
     ACTION_DROPPED,
     ACTION_REOPENED,

@@ -15,6 +15,7 @@ import dev.verona.history.api.Comparison;
 import dev.verona.history.api.Comparison.Difference;
 import dev.verona.history.api.Comparison.Fate;
 import dev.verona.history.api.Comparison.Thing;
+import dev.verona.plan.api.ElementKind;
 import dev.verona.plan.api.Field;
 import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.shared.PlanId;
@@ -124,10 +125,18 @@ class ComparisonView extends Composite<Div> {
         }
         if (!thing.restorable().isEmpty()) {
             head.add(quiet("Restore…", () -> restoring.restore(List.of(thing))));
-        } else if (thing.section() == Comparison.Section.OBJECTIVES
-                && thing.fates().contains(Fate.REMOVED)) {
+        } else if (isOfItsOwn(thing) && thing.fates().contains(Fate.REMOVED)) {
             head.add(quiet("Bring back", () -> restoring.bringBack(thing)));
         }
+    }
+
+    /** What is removed and brought back by itself; a cell of the whitespace goes with its row. */
+    private static boolean isOfItsOwn(Thing thing) {
+        return switch (thing.section()) {
+            case OBJECTIVES -> true;
+            case CUSTOMER -> !thing.what().equals(ElementKind.WHITESPACE_CELL.label());
+            case PLAN, TEAM, BOARD -> false;
+        };
     }
 
     private static Button quiet(String label, Runnable action) {

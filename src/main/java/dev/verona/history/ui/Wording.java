@@ -33,6 +33,9 @@ final class Wording {
             case REMOVED -> "removed the " + thing(entry);
             case RESTORED -> "brought back the " + thing(entry);
             case BROUGHT_BACK -> "brought back, as it once was, the " + thing(entry) + at(entry);
+            case ACQUAINTANCE_NOTED -> "noted that " + entry.now() + " knows the " + thing(entry);
+            case ACQUAINTANCE_ENDED -> "noted that " + entry.now() + " no longer knows the " + thing(entry);
+            case MARKED -> "marked as " + lower(entry.now()) + " the " + thing(entry);
             case ACTION_COMPLETED -> "finished the action";
             case ACTION_DROPPED -> "dropped the action";
             case ACTION_REOPENED -> "took up the action again";
@@ -122,6 +125,12 @@ final class Wording {
         if (field == Field.FOCUS) {
             return verb(entry) + " the focus statement";
         }
+        if (field == Field.STAKEHOLDER_NAME || field == Field.UNIT_NAME) {
+            return "renamed the " + thing(entry);
+        }
+        if (field == Field.STAKEHOLDER_NOTES) {
+            return verb(entry) + " the notes on the " + thing(entry);
+        }
         if (field == null || entry.elementKind() != ElementKind.CONTRIBUTION) {
             return verb(entry) + " the " + thing(entry);
         }
@@ -163,7 +172,8 @@ final class Wording {
             case CASE_FORM -> lower(CaseForm.valueOf(value).label());
             case CONSENT -> lower(Consent.valueOf(value).label());
             case CONFIDENCE -> lower(Confidence.valueOf(value).label());
-            case PROSE, LINE, TEXT, PERSON, LINK, FILE -> value;
+            case CHOICE -> lower(field.labelOf(value));
+            case PROSE, LINE, TEXT, PERSON, LINK, FILE, STAKEHOLDER -> value;
         };
     }
 

@@ -49,6 +49,9 @@ final class Bookkeeping {
             case PlanEvent.ObjectiveAdded e -> add(e.objective(), ElementKind.OBJECTIVE, ElementId.PLAN, e.statement());
             case PlanEvent.StrategyAdded e -> add(e.strategy(), ElementKind.STRATEGY, e.objective(), e.statement());
             case PlanEvent.ActionAdded e -> add(e.action(), ElementKind.ACTION, e.strategy(), e.what());
+            case PlanEvent.StakeholderAdded e ->
+                add(e.stakeholder(), ElementKind.STAKEHOLDER, ElementId.PLAN, e.name());
+            case PlanEvent.BusinessUnitAdded e -> add(e.unit(), ElementKind.BUSINESS_UNIT, ElementId.PLAN, e.name());
             case PlanEvent.ElementMoved e -> reshape(outline -> outline.moved(e.element(), e.parent()));
             case PlanEvent.ElementRemoved e -> reshape(outline -> outline.removed(e.element(), true));
             case PlanEvent.ElementRestored e -> reshape(outline -> outline.removed(e.element(), false));
@@ -203,14 +206,13 @@ final class Bookkeeping {
         begin(id, statement(kind), words, null);
     }
 
+    /** The field in which a thing of the outline, or of the customer, says what it is. */
     private static Field statement(ElementKind kind) {
-        return switch (kind) {
-            case OBJECTIVE -> Field.OBJECTIVE_STATEMENT;
-            case STRATEGY -> Field.STRATEGY_STATEMENT;
-            case ACTION -> Field.ACTION_WHAT;
-            case CONTRIBUTION -> Field.CONTRIBUTION_TITLE;
-            case PLAN -> Field.FOCUS;
-        };
+        return prose(kind).getFirst();
+    }
+
+    private static List<Field> prose(ElementKind kind) {
+        return Field.of(kind).stream().filter(field -> field.type().isProse()).toList();
     }
 
     /** What a thing says when it is added was written by whoever added it. */
@@ -278,9 +280,11 @@ final class Bookkeeping {
             boolean shown = before.shows(node.id());
             boolean shows = after.shows(node.id());
             if (shown != shows) {
-                var words = store.script(plan, new FieldRef(node.id(), statement(node.kind())))
-                        .words();
-                survive(shown ? words : Map.of(), shows ? words : Map.of());
+                for (var field : prose(node.kind())) {
+                    var words =
+                            store.script(plan, new FieldRef(node.id(), field)).words();
+                    survive(shown ? words : Map.of(), shows ? words : Map.of());
+                }
             }
         }
     }

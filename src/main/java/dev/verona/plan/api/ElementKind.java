@@ -6,7 +6,13 @@ public enum ElementKind {
     OBJECTIVE("Objective"),
     STRATEGY("Strategy"),
     ACTION("Action item"),
-    CONTRIBUTION("Contribution");
+    CONTRIBUTION("Contribution"),
+    /** A person of the customer. */
+    STAKEHOLDER("Stakeholder"),
+    /** A part of the customer that buys for itself. */
+    BUSINESS_UNIT("Business unit"),
+    /** An offering in a business unit. */
+    WHITESPACE_CELL("Whitespace cell");
 
     private final String label;
 

@@ -1,10 +1,13 @@
 package dev.verona.plan.api;
 
 import static dev.verona.plan.api.ElementKind.ACTION;
+import static dev.verona.plan.api.ElementKind.BUSINESS_UNIT;
 import static dev.verona.plan.api.ElementKind.CONTRIBUTION;
 import static dev.verona.plan.api.ElementKind.OBJECTIVE;
 import static dev.verona.plan.api.ElementKind.PLAN;
+import static dev.verona.plan.api.ElementKind.STAKEHOLDER;
 import static dev.verona.plan.api.ElementKind.STRATEGY;
+import static dev.verona.plan.api.ElementKind.WHITESPACE_CELL;
 
 import java.util.Arrays;
 import java.util.List;
@@ -150,7 +153,28 @@ public enum Field {
             ContributionKind.LEAD_STANDARD,
             "Criteria of readiness",
             "What shows that they want to buy now: authority, budget, time frame (practices 6 and 8)",
-            Type.PROSE);
+            Type.PROSE),
+
+    TARGET(PLAN, null, "Target", "What we want to win at the account in the plan's period (practice 79)", Type.MONEY),
+
+    ACTION_ABOUT(ACTION, null, "Stakeholder", "Whom at the customer it brings us closer to", Type.STAKEHOLDER),
+
+    STAKEHOLDER_NAME(STAKEHOLDER, null, "Name", "As they are addressed", Type.LINE),
+    STAKEHOLDER_TITLE(STAKEHOLDER, null, "Job title", "What they are at the customer", Type.TEXT),
+    STAKEHOLDER_ROLE(STAKEHOLDER, "Buying role", "What part they have in the purchase", BuyingRole.class),
+    STAKEHOLDER_SUPPORT(STAKEHOLDER, "Support", "How they stand towards us", Support.class),
+    STAKEHOLDER_COVERAGE(STAKEHOLDER, "Coverage", "How well we are in touch with them", Coverage.class),
+    STAKEHOLDER_NOW(STAKEHOLDER, "Relationship now", "What we are to them today", CustomerTrust.class),
+    STAKEHOLDER_WANTED(STAKEHOLDER, "Relationship wanted", "What we want to be to them", CustomerTrust.class),
+    STAKEHOLDER_REPORTS_TO(STAKEHOLDER, null, "Superior", "To whom they report", Type.STAKEHOLDER),
+    STAKEHOLDER_NOTES(STAKEHOLDER, null, "Notes", "What moves them, and what we learned from whom", Type.PROSE),
+
+    UNIT_NAME(BUSINESS_UNIT, null, "Name", "A site, a division or a subsidiary that buys for itself", Type.LINE),
+
+    CELL_STATE(WHITESPACE_CELL, "State", "How the offering stands there", CellState.class),
+    CELL_AMOUNT(WHITESPACE_CELL, null, "Amount", "What it is worth in a year", Type.MONEY),
+    CELL_COMPETITOR(WHITESPACE_CELL, null, "Competitor", "Who has it", Type.TEXT),
+    CELL_REASON(WHITESPACE_CELL, null, "Reason", "Why it cannot be sold there", Type.TEXT);
 
     /** How a field's value is written. Single values are stored as text in one canonical form. */
     public enum Type {
@@ -179,7 +203,11 @@ public enum Field {
         /** {@link Consent}. */
         CONSENT,
         /** {@link Confidence}. */
-        CONFIDENCE;
+        CONFIDENCE,
+        /** The name of one of {@link Field#choices()}. */
+        CHOICE,
+        /** The {@link ElementId} of a stakeholder of the plan. */
+        STAKEHOLDER;
 
         public boolean isProse() {
             return this == PROSE || this == LINE;
@@ -191,6 +219,7 @@ public enum Field {
     private final String label;
     private final String help;
     private final Type type;
+    private final @Nullable Class<? extends Choice> choices;
 
     Field(ElementKind element, @Nullable ContributionKind kind, String label, String help, Type type) {
         this.element = element;
@@ -198,6 +227,16 @@ public enum Field {
         this.label = label;
         this.help = help;
         this.type = type;
+        this.choices = null;
+    }
+
+    Field(ElementKind element, String label, String help, Class<? extends Choice> choices) {
+        this.element = element;
+        this.kind = null;
+        this.label = label;
+        this.help = help;
+        this.type = Type.CHOICE;
+        this.choices = choices;
     }
 
     public ElementKind element() {
@@ -220,6 +259,20 @@ public enum Field {
 
     public Type type() {
         return type;
+    }
+
+    /** Its answers in their order; none but of a field of {@link Type#CHOICE}. */
+    public List<Choice> choices() {
+        return choices == null ? List.of() : List.of(choices.getEnumConstants());
+    }
+
+    /** What an answer is called. */
+    public String labelOf(String choice) {
+        return choices().stream()
+                .filter(one -> one.name().equals(choice))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(choice);
     }
 
     /** The fields of a contribution of this kind, title first, in the order of a form. */

@@ -2,7 +2,8 @@ package dev.verona.plan.api;
 
 /**
  * Which events change what the two owners signed (practice 79): the focus, the objectives with their strategies and actions, the owners, the
- * agreed contributions and the price decisions. Order, progress, requests and drafts do not: work goes on under a signed plan.
+ * target, the agreed contributions and the price decisions. Order, progress, requests, drafts and what is known of the customer do not: work goes on under
+ * a signed plan.
  */
 public final class MaterialChange {
 
@@ -14,11 +15,11 @@ public final class MaterialChange {
                 e.was() == ContributionState.AGREED || e.again() == ContributionState.AGREED;
             case PlanEvent.TextEdited e -> isMaterial(e.field());
             case PlanEvent.ValueSet e -> isMaterial(e.field());
+            case PlanEvent.ElementRemoved e -> isSigned(e.kind());
+            case PlanEvent.ElementRestored e -> isSigned(e.kind());
             case PlanEvent.ObjectiveAdded _,
                     PlanEvent.StrategyAdded _,
                     PlanEvent.ActionAdded _,
-                    PlanEvent.ElementRemoved _,
-                    PlanEvent.ElementRestored _,
                     PlanEvent.ActionDropped _,
                     PlanEvent.OwnershipHandedOver _,
                     PlanEvent.ContributionAgreed _,
@@ -30,6 +31,12 @@ public final class MaterialChange {
                     PlanEvent.TeamMemberAdded _,
                     PlanEvent.TeamMemberRemoved _,
                     PlanEvent.ElementMoved _,
+                    PlanEvent.StakeholderAdded _,
+                    PlanEvent.StakeholderPlaced _,
+                    PlanEvent.AcquaintanceNoted _,
+                    PlanEvent.AcquaintanceEnded _,
+                    PlanEvent.BusinessUnitAdded _,
+                    PlanEvent.CellOpened _,
                     PlanEvent.ActionCompleted _,
                     PlanEvent.ActionReopened _,
                     PlanEvent.ContributionRequested _,
@@ -54,6 +61,16 @@ public final class MaterialChange {
 
     /** A contribution's content counts once it is agreed, and editing it then records that it was reopened. */
     private static boolean isMaterial(FieldRef field) {
-        return field.field().element() != ElementKind.CONTRIBUTION && field.field() != Field.OBJECTIVE_CURRENT;
+        return isSigned(field.field().element())
+                && field.field() != Field.OBJECTIVE_CURRENT
+                && field.field() != Field.ACTION_ABOUT;
+    }
+
+    /** What we know of the customer is nothing that anybody promises. */
+    private static boolean isSigned(ElementKind kind) {
+        return switch (kind) {
+            case PLAN, OBJECTIVE, STRATEGY, ACTION -> true;
+            case CONTRIBUTION, STAKEHOLDER, BUSINESS_UNIT, WHITESPACE_CELL -> false;
+        };
     }
 }

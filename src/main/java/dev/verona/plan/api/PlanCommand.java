@@ -105,10 +105,43 @@ public sealed interface PlanCommand {
             ElementId parent,
             @Nullable ElementId after) implements PlanCommand {}
 
-    /** Takes an objective, strategy or action out, with all that hangs on it. {@link RestoreElement} undoes it. */
+    /** Takes an objective, strategy, action, stakeholder or business unit out, with all that hangs on it. {@link RestoreElement} undoes it. */
     record RemoveElement(@TargetAggregateIdentifier PlanId plan, ElementId element) implements PlanCommand {}
 
     record RestoreElement(@TargetAggregateIdentifier PlanId plan, ElementId element) implements PlanCommand {}
+
+    /** Puts a person of the customer on the relationship map. */
+    record AddStakeholder(
+            @TargetAggregateIdentifier PlanId plan,
+            ElementId stakeholder,
+            String name,
+            String title,
+            @Nullable BuyingRole role)
+            implements PlanCommand {}
+
+    /** Puts somebody elsewhere on the relationship map; of two, the later place stands. */
+    record PlaceStakeholder(@TargetAggregateIdentifier PlanId plan, ElementId stakeholder, MapPlace place)
+            implements PlanCommand {}
+
+    /** Says that a person of ours knows the stakeholder. */
+    record NoteAcquaintance(@TargetAggregateIdentifier PlanId plan, ElementId stakeholder, PersonId person)
+            implements PlanCommand {}
+
+    /** Takes that back. */
+    record EndAcquaintance(@TargetAggregateIdentifier PlanId plan, ElementId stakeholder, PersonId person)
+            implements PlanCommand {}
+
+    /** Adds a row to the whitespace matrix (practice 41). */
+    record AddBusinessUnit(@TargetAggregateIdentifier PlanId plan, ElementId unit, String name)
+            implements PlanCommand {}
+
+    /**
+     * Says for the first time how an offering stands in a business unit. Whoever comes second sees what the first said, as with {@link SetValue}.
+     *
+     * @param offering a name of the sales catalogue
+     */
+    record OpenCell(@TargetAggregateIdentifier PlanId plan, ElementId unit, String offering, CellState state)
+            implements PlanCommand {}
 
     record CompleteAction(@TargetAggregateIdentifier PlanId plan, ElementId action) implements PlanCommand {}
 

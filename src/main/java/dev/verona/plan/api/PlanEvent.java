@@ -77,6 +77,34 @@ public sealed interface PlanEvent {
 
     record ElementRestored(PlanId plan, ElementId element, ElementKind kind) implements PlanEvent {}
 
+    /** The name is revision 1 of the field {@link Field#STAKEHOLDER_NAME}. */
+    record StakeholderAdded(
+            PlanId plan,
+            ElementId stakeholder,
+            String name,
+            String title,
+            @Nullable BuyingRole role) implements PlanEvent {}
+
+    /** Somebody was put elsewhere on the relationship map. */
+    record StakeholderPlaced(PlanId plan, ElementId stakeholder, MapPlace place) implements PlanEvent {}
+
+    /** @param person who of ours knows the stakeholder */
+    record AcquaintanceNoted(PlanId plan, ElementId stakeholder, PersonId person) implements PlanEvent {}
+
+    record AcquaintanceEnded(PlanId plan, ElementId stakeholder, PersonId person) implements PlanEvent {}
+
+    /** The name is revision 1 of the field {@link Field#UNIT_NAME}. */
+    record BusinessUnitAdded(PlanId plan, ElementId unit, String name) implements PlanEvent {}
+
+    /**
+     * It was said for the first time how an offering stands in a business unit.
+     *
+     * @param cell {@link CustomerView.Cell#idOf} of the unit and the offering
+     * @param offering a name of the sales catalogue
+     */
+    record CellOpened(PlanId plan, ElementId cell, ElementId unit, String offering, CellState state)
+            implements PlanEvent {}
+
     record ActionCompleted(PlanId plan, ElementId action) implements PlanEvent {}
 
     record ActionDropped(PlanId plan, ElementId action, String reason) implements PlanEvent {}

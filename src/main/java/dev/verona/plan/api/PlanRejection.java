@@ -62,6 +62,20 @@ public abstract sealed class PlanRejection extends Rejection {
         }
     }
 
+    /** Whoever reports to somebody is not their superior as well, by whatever way round. */
+    public static final class ReportsInCircle extends PlanRejection {
+        private static final long serialVersionUID = 1L;
+
+        public ReportsInCircle(String name, String superior) {
+            super(
+                    Field.STAKEHOLDER_REPORTS_TO.name(),
+                    superior.equals(name)
+                            ? name + " cannot report to themselves. Choose somebody else."
+                            : "%s reports to %s already, by whatever way round. Change that first, or choose somebody else."
+                                    .formatted(superior, name));
+        }
+    }
+
     /** The person is in the team, but their part in it does not reach that far. */
     public static final class NotYourPart extends PlanRejection {
         private static final long serialVersionUID = 1L;

@@ -19,7 +19,8 @@ public record PlanThing(Kind kind, ElementId element) {
         OBJECTIVE("Objective"),
         STRATEGY("Strategy"),
         ACTION("Action item"),
-        CONTRIBUTION("Contribution");
+        CONTRIBUTION("Contribution"),
+        STAKEHOLDER("Stakeholder");
 
         private final String label;
 
@@ -39,6 +40,7 @@ public record PlanThing(Kind kind, ElementId element) {
         }
     }
 
+    /** @throws IllegalArgumentException for a thing of which there is no talk of its own */
     public static PlanThing of(ElementKind kind, ElementId element) {
         return switch (kind) {
             case PLAN -> PLAN;
@@ -46,6 +48,8 @@ public record PlanThing(Kind kind, ElementId element) {
             case STRATEGY -> new PlanThing(Kind.STRATEGY, element);
             case ACTION -> new PlanThing(Kind.ACTION, element);
             case CONTRIBUTION -> new PlanThing(Kind.CONTRIBUTION, element);
+            case STAKEHOLDER -> new PlanThing(Kind.STAKEHOLDER, element);
+            case BUSINESS_UNIT, WHITESPACE_CELL -> throw new IllegalArgumentException("Nobody talks of a " + kind);
         };
     }
 
@@ -80,6 +84,8 @@ public record PlanThing(Kind kind, ElementId element) {
                         .filter(one -> one.id().equals(element))
                         .map(PlanView.Card::title)
                         .findFirst();
+            case STAKEHOLDER ->
+                plan.customer().find(element).map(one -> one.name().text());
         };
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision how many material changes it had ({@link MaterialChange}); what a signature is under
  * @param objectives in their order
  * @param contributions in the order of their stage's column; retired ones too
+ * @param customer what is known of the customer and wanted from it
  */
 public record PlanView(
         PlanId plan,
@@ -37,7 +38,8 @@ public record PlanView(
         List<Card> contributions,
         List<Signature> signatures,
         List<ChangeSinceSignature> changesSinceSignature,
-        String closedReason) {
+        String closedReason,
+        CustomerView customer) {
 
     public record Member(PersonRef person, TeamRole role) {}
 

@@ -138,6 +138,7 @@ final class AccountPlan {
             Membership.requireTeammate(field.name(), new PersonId(value), shape().team());
         }
         FieldValues.requireConsistent(ref.element(), field, value, plan().values());
+        shape().customer().requireFitting(ref, value, plan().prose(), plan().values());
         recordWriting(ref, actor, plan().values().set(c.plan(), ref, FieldValues.seen(field, c.seen()), value));
     }
 
@@ -180,12 +181,18 @@ final class AccountPlan {
 
     @CommandHandler
     void handle(PlanCommand.RemoveElement c) {
-        record(shape().outline().remove(c));
+        record(
+                isOfCustomer(c.element())
+                        ? shape().customer().remove(c)
+                        : shape().outline().remove(c));
     }
 
     @CommandHandler
     void handle(PlanCommand.RestoreElement c) {
-        record(shape().outline().restore(c));
+        record(
+                isOfCustomer(c.element())
+                        ? shape().customer().restore(c)
+                        : shape().outline().restore(c));
     }
 
     @CommandHandler
@@ -201,6 +208,39 @@ final class AccountPlan {
     @CommandHandler
     void handle(PlanCommand.ReopenAction c) {
         record(shape().outline().reopen(c));
+    }
+
+    // The customer: its people, and what it buys and could buy
+
+    @CommandHandler
+    void handle(PlanCommand.AddStakeholder c, Clock clock) {
+        record(additions(clock).stakeholder(c));
+    }
+
+    @CommandHandler
+    void handle(PlanCommand.PlaceStakeholder c) {
+        record(shape().customer().place(c));
+    }
+
+    @CommandHandler
+    void handle(PlanCommand.NoteAcquaintance c, People people) {
+        Membership.requireAvailable("person", c.person(), people);
+        record(shape().customer().note(c));
+    }
+
+    @CommandHandler
+    void handle(PlanCommand.EndAcquaintance c) {
+        record(shape().customer().end(c));
+    }
+
+    @CommandHandler
+    void handle(PlanCommand.AddBusinessUnit c, Clock clock) {
+        record(additions(clock).unit(c));
+    }
+
+    @CommandHandler
+    void handle(PlanCommand.OpenCell c, Clock clock) {
+        record(additions(clock).cell(c));
     }
 
     // Contributions
@@ -351,6 +391,10 @@ final class AccountPlan {
         } else {
             state = plan().after(event, actor, at);
         }
+    }
+
+    private boolean isOfCustomer(ElementId element) {
+        return shape().customer().find(element).isPresent();
     }
 
     private Contribution step(Kind act, ElementId id, Actor actor) {

@@ -2,8 +2,10 @@ package dev.verona.plan.domain;
 
 import dev.verona.directory.api.People;
 import dev.verona.plan.api.Asked;
+import dev.verona.plan.api.CustomerView;
 import dev.verona.plan.api.ElementKind;
 import dev.verona.plan.api.Field;
+import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PlanRejection;
@@ -13,7 +15,7 @@ import dev.verona.shared.InvalidInput;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What may come into a plan: objectives, strategies, action items, requests and drafts. */
+/** What may come into a plan: objectives, strategies, action items, requests and drafts, and what is known of the customer. */
 final class Additions {
 
     private final PlanState plan;
@@ -66,6 +68,38 @@ final class Additions {
         Membership.requireAvailable("owner", c.owner(), people);
         FieldValues.requireNotPast("due", c.due(), today);
         return new PlanEvent.ActionAdded(c.plan(), c.action(), c.strategy(), what, c.owner(), c.due());
+    }
+
+    List<PlanEvent> stakeholder(PlanCommand.AddStakeholder c) {
+        plan.requireNew("stakeholder", c.stakeholder());
+        var name = Words.requiredFirst("name", Field.STAKEHOLDER_NAME, c.name());
+        var title = FieldValues.line("title", Field.STAKEHOLDER_TITLE, c.title());
+        return List.of(new PlanEvent.StakeholderAdded(c.plan(), c.stakeholder(), name, title, c.role()));
+    }
+
+    List<PlanEvent> unit(PlanCommand.AddBusinessUnit c) {
+        plan.requireNew("unit", c.unit());
+        var name = Words.requiredFirst("name", Field.UNIT_NAME, c.name());
+        return List.of(new PlanEvent.BusinessUnitAdded(c.plan(), c.unit(), name));
+    }
+
+    /** Of two who say it first, the second sees what the other said and chooses. */
+    List<PlanEvent> cell(PlanCommand.OpenCell c) {
+        var customer = plan.shape().customer();
+        customer.require(c.unit(), ElementKind.BUSINESS_UNIT);
+        var offering = c.offering().strip();
+        if (offering.isEmpty() || offering.length() > Words.LINE_LENGTH) {
+            throw new InvalidInput("offering", "Choose an offering of the sales catalogue.");
+        }
+        var cell = CustomerView.Cell.idOf(c.unit(), offering);
+        return customer.find(cell).isPresent()
+                ? plan.values()
+                        .set(
+                                c.plan(),
+                                new FieldRef(cell, Field.CELL_STATE),
+                                "",
+                                c.state().name())
+                : List.of(new PlanEvent.CellOpened(c.plan(), cell, c.unit(), offering, c.state()));
     }
 
     List<PlanEvent> request(PlanCommand.RequestContribution c, People people) {

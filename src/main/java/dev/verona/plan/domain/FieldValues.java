@@ -57,6 +57,8 @@ final class FieldValues {
             case CASE_FORM -> constant(CaseForm.class, field, value);
             case CONSENT -> constant(Consent.class, field, value);
             case CONFIDENCE -> constant(Confidence.class, field, value);
+            case CHOICE -> choice(field, value);
+            case STAKEHOLDER -> element(field, value).value();
         };
     }
 
@@ -215,11 +217,30 @@ final class FieldValues {
         }
     }
 
+    private static String choice(Field field, String value) {
+        if (field.choices().stream().noneMatch(choice -> choice.name().equals(value))) {
+            throw notOffered(field);
+        }
+        return value;
+    }
+
+    private static ElementId element(Field field, String value) {
+        try {
+            return new ElementId(value);
+        } catch (IllegalArgumentException e) {
+            throw notOffered(field);
+        }
+    }
+
+    private static InvalidInput notOffered(Field field) {
+        return new InvalidInput(field.name(), "“" + field.label() + "” is one of the choices offered.");
+    }
+
     private static <E extends Enum<E>> String constant(Class<E> type, Field field, String value) {
         try {
             return Enum.valueOf(type, value).name();
         } catch (IllegalArgumentException e) {
-            throw new InvalidInput(field.name(), "“" + field.label() + "” is one of the choices offered.");
+            throw notOffered(field);
         }
     }
 }

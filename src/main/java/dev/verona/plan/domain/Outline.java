@@ -161,7 +161,7 @@ public record Outline(List<Node> nodes) {
             case OBJECTIVE -> ElementKind.PLAN;
             case STRATEGY -> ElementKind.OBJECTIVE;
             case ACTION -> ElementKind.STRATEGY;
-            case PLAN, CONTRIBUTION ->
+            case PLAN, CONTRIBUTION, STAKEHOLDER, BUSINESS_UNIT, WHITESPACE_CELL ->
                 throw new IllegalArgumentException(kind.name().toLowerCase(Locale.ROOT) + " is not in the outline");
         };
     }

@@ -26,6 +26,7 @@ public record PlanShape(
         Period period,
         Team team,
         Outline outline,
+        Customer customer,
         Contributions contributions,
         Sources sources,
         Plays plays,
@@ -34,9 +35,10 @@ public record PlanShape(
         boolean closed,
         String closedReason) {
 
-    /** What was kept before there was a library names no sources, and before there were playbooks no plays. */
+    /** What was kept before there was a library names no sources, before there were playbooks no plays, and before there was a relationship map no customer. */
     @SuppressWarnings("ConstantValue")
     public PlanShape {
+        customer = Objects.requireNonNullElse(customer, Customer.UNKNOWN);
         plays = Objects.requireNonNullElse(plays, Plays.NONE);
         sources = Objects.requireNonNullElse(sources, Sources.NONE);
     }
@@ -48,6 +50,7 @@ public record PlanShape(
                 created.period(),
                 Team.ownedBy(created.salesOwner(), created.marketingCoOwner()),
                 Outline.EMPTY,
+                Customer.UNKNOWN,
                 Contributions.EMPTY,
                 Sources.NONE,
                 Plays.NONE,
@@ -65,6 +68,7 @@ public record PlanShape(
                 period,
                 team.after(event),
                 outline.after(event),
+                customer.after(event),
                 contributions.after(event, actor),
                 sources.after(event, actor, at),
                 plays.after(event, actor.person()),

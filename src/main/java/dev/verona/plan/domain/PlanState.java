@@ -43,6 +43,8 @@ record PlanState(PlanShape shape, ProseFields prose, SingleValues values) {
         switch (field.element()) {
             case PLAN -> require(ref.element().equals(ElementId.PLAN), field);
             case OBJECTIVE, STRATEGY, ACTION -> shape.outline().require(ref.element(), field.element());
+            case STAKEHOLDER, BUSINESS_UNIT, WHITESPACE_CELL ->
+                shape.customer().require(ref.element(), field.element());
             case CONTRIBUTION -> {
                 return openContribution(ref, actor);
             }
@@ -87,6 +89,7 @@ record PlanState(PlanShape shape, ProseFields prose, SingleValues values) {
     void requireNew(String name, ElementId id) {
         if (id.equals(ElementId.PLAN)
                 || shape.outline().find(id).isPresent()
+                || shape.customer().find(id).isPresent()
                 || shape.contributions().find(id).isPresent()) {
             throw new PlanRejection.IdTaken(name);
         }

@@ -6,9 +6,11 @@ import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PlanEvent.ActionAdded;
+import dev.verona.plan.api.PlanEvent.BusinessUnitAdded;
 import dev.verona.plan.api.PlanEvent.ContributionDrafted;
 import dev.verona.plan.api.PlanEvent.ContributionRequested;
 import dev.verona.plan.api.PlanEvent.ObjectiveAdded;
+import dev.verona.plan.api.PlanEvent.StakeholderAdded;
 import dev.verona.plan.api.PlanEvent.StrategyAdded;
 import dev.verona.plan.api.PlanEvent.TextEdited;
 import dev.verona.shared.text.JointText;
@@ -55,6 +57,8 @@ public record ProseFields(Map<String, JointText> byField) {
             case ObjectiveAdded e -> begun(e.objective(), Field.OBJECTIVE_STATEMENT, e.statement());
             case StrategyAdded e -> begun(e.strategy(), Field.STRATEGY_STATEMENT, e.statement());
             case ActionAdded e -> begun(e.action(), Field.ACTION_WHAT, e.what());
+            case StakeholderAdded e -> begun(e.stakeholder(), Field.STAKEHOLDER_NAME, e.name());
+            case BusinessUnitAdded e -> begun(e.unit(), Field.UNIT_NAME, e.name());
             case ContributionRequested e ->
                 begun(e.contribution(), Field.CONTRIBUTION_TITLE, e.title())
                         .begun(e.contribution(), Field.CONTRIBUTION_BRIEF, e.brief());

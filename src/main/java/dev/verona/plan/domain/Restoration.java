@@ -77,6 +77,7 @@ final class Restoration {
         for (var event : events) {
             if (event instanceof PlanEvent.ValueSet set) {
                 FieldValues.requireConsistent(set.field().element(), set.field().field(), set.value(), values);
+                plan.shape().customer().requireFitting(set.field(), set.value(), plan.prose(), values);
             }
         }
     }

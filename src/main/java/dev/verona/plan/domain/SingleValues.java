@@ -5,7 +5,9 @@ import dev.verona.plan.api.Field;
 import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PlanEvent.ActionAdded;
+import dev.verona.plan.api.PlanEvent.CellOpened;
 import dev.verona.plan.api.PlanEvent.ObjectiveAdded;
+import dev.verona.plan.api.PlanEvent.StakeholderAdded;
 import dev.verona.plan.api.PlanEvent.ValueSet;
 import dev.verona.plan.api.ValueConflict;
 import dev.verona.shared.PlanId;
@@ -62,6 +64,15 @@ public record SingleValues(Map<String, Settled> byField) {
             case ActionAdded e ->
                 with(e.action(), Field.ACTION_OWNER, e.owner().value(), byName, at)
                         .with(e.action(), Field.ACTION_DUE, date(e.due()), byName, at);
+            case StakeholderAdded e ->
+                with(e.stakeholder(), Field.STAKEHOLDER_TITLE, e.title(), byName, at)
+                        .with(
+                                e.stakeholder(),
+                                Field.STAKEHOLDER_ROLE,
+                                e.role() == null ? "" : e.role().name(),
+                                byName,
+                                at);
+            case CellOpened e -> with(e.cell(), Field.CELL_STATE, e.state().name(), byName, at);
             default -> this;
         };
     }

@@ -92,7 +92,7 @@ final class Outline {
                         .map(s -> new Family(
                                 s.id(),
                                 s.actions().stream().map(PlanView.Action::id).toList()));
-            case PLAN, CONTRIBUTION -> Stream.of();
+            case PLAN, CONTRIBUTION, STAKEHOLDER, BUSINESS_UNIT, WHITESPACE_CELL -> Stream.of();
         };
     }
 

@@ -65,6 +65,11 @@ final class PlanWords {
             case PlanEvent.ElementMoved _ -> "moved this";
             case PlanEvent.ElementRemoved e -> "removed " + lower(e.kind().label());
             case PlanEvent.ElementRestored e -> "brought back " + lower(e.kind().label());
+            case PlanEvent.StakeholderAdded _ -> "added a stakeholder";
+            case PlanEvent.StakeholderPlaced _ -> "moved this on the map";
+            case PlanEvent.AcquaintanceNoted _, PlanEvent.AcquaintanceEnded _ -> "changed who knows them";
+            case PlanEvent.BusinessUnitAdded _ -> "added a business unit";
+            case PlanEvent.CellOpened e -> "marked this as " + lower(e.state().label());
             case PlanEvent.ActionCompleted _ -> "marked an action item as done";
             case PlanEvent.ActionDropped _ -> "dropped an action item";
             case PlanEvent.ActionReopened _ -> "took up an action item again";

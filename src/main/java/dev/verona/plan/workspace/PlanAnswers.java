@@ -1,5 +1,11 @@
 package dev.verona.plan.workspace;
 
+import dev.verona.account.api.AccountQuery;
+import dev.verona.account.api.CatalogueView;
+import dev.verona.account.api.OpportunityFacts;
+import dev.verona.account.api.OpportunityPage;
+import dev.verona.account.api.OpportunityView;
+import dev.verona.account.api.Product;
 import dev.verona.directory.api.DirectoryQuery;
 import dev.verona.directory.api.PersonView;
 import dev.verona.plan.api.ContributionView;
@@ -86,6 +92,29 @@ public final class PlanAnswers implements PlanSource {
     public List<PersonView> people() {
         return Commands.answer(gateway.query(DirectoryQuery.FindPeople.active(), DirectoryQuery.PeoplePage.class))
                 .people();
+    }
+
+    /** How the account's opportunities stand today, up to a thousand. */
+    public List<OpportunityFacts> opportunities(AccountId account) {
+        return Commands.answer(gateway.query(
+                        new AccountQuery.ListOpportunities(
+                                AccountQuery.OpportunityFilter.of(account),
+                                AccountQuery.OpportunitySort.CLOSES,
+                                false,
+                                0,
+                                AT_MOST),
+                        OpportunityPage.class))
+                .rows()
+                .stream()
+                .map(OpportunityView::facts)
+                .toList();
+    }
+
+    /** What is sold, by the names of the sales catalogue. */
+    public List<String> offerings() {
+        return Commands.answer(gateway.query(new AccountQuery.FindCatalogue(), CatalogueView.class)).products().stream()
+                .map(Product::name)
+                .toList();
     }
 
     private List<PlanSummary> summaries(PlanQuery query) {

@@ -30,6 +30,12 @@ public final class PlanNavigation {
     /** In the overview's address: the element to look at. */
     public static final String ELEMENT = "e";
 
+    /** The section with the customer's people. */
+    public static final String STAKEHOLDERS = "stakeholders";
+
+    /** The section with the target, and with what the customer buys and could buy. */
+    public static final String NUMBERS = "numbers";
+
     /** The section with what was decided at the account, and what it rested on. */
     public static final String DECISIONS = "decisions";
 
@@ -52,6 +58,11 @@ public final class PlanNavigation {
     /** The stage board with this contribution opened beside it. */
     public static String contribution(PlanId plan, ElementId contribution) {
         return path(plan, BOARD) + "?" + CONTRIBUTION + "=" + contribution.value();
+    }
+
+    /** The relationship map with this person of the customer opened beside it. */
+    public static String stakeholder(PlanId plan, ElementId stakeholder) {
+        return path(plan, STAKEHOLDERS) + "?" + ELEMENT + "=" + stakeholder.value();
     }
 
     /** What Sales decided on the price after this advice, opened to what it rested on. */

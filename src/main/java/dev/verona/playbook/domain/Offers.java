@@ -29,7 +29,7 @@ final class Offers {
     /** The piece that the offer becomes. */
     PieceId becomes(OfferedChange offer) {
         return switch (offer.kind()) {
-            case OBJECTIVE, STRATEGY, PLAN -> offer.play();
+            case OBJECTIVE, STRATEGY, PLAN, STAKEHOLDER, BUSINESS_UNIT, WHITESPACE_CELL -> offer.play();
             case ACTION, CONTRIBUTION -> {
                 var kind = kind(offer);
                 var known = offer.piece();
@@ -56,6 +56,7 @@ final class Offers {
             case STRATEGY, PLAN -> written(piece, PieceField.STRATEGY, offer.words());
             case ACTION -> step(offer, piece);
             case CONTRIBUTION -> ask(offer, piece);
+            case STAKEHOLDER, BUSINESS_UNIT, WHITESPACE_CELL -> List.of();
         };
     }
 

@@ -53,7 +53,8 @@ public record SearchHit(
         CONTRIBUTION("Contribution"),
         OBJECTIVE("Objective"),
         STRATEGY("Strategy"),
-        ACTION("Action item");
+        ACTION("Action item"),
+        STAKEHOLDER("Stakeholder");
 
         private final String label;
 

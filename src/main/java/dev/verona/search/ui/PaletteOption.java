@@ -101,6 +101,8 @@ final class PaletteOption extends Composite<Anchor> {
                 PlanNavigation.contribution(Objects.requireNonNull(hit.plan()), Objects.requireNonNull(hit.element()));
             case OBJECTIVE, STRATEGY, ACTION ->
                 PlanNavigation.element(Objects.requireNonNull(hit.plan()), Objects.requireNonNull(hit.element()));
+            case STAKEHOLDER ->
+                PlanNavigation.stakeholder(Objects.requireNonNull(hit.plan()), Objects.requireNonNull(hit.element()));
             case PERSON -> person(hit, viewer);
             case LIBRARY_ITEM -> LibraryNavigation.pathOf(Objects.requireNonNull(hit.asset()));
         };
@@ -124,6 +126,7 @@ final class PaletteOption extends Composite<Anchor> {
             case OBJECTIVE -> VaadinIcon.BULLSEYE;
             case STRATEGY -> VaadinIcon.ROAD;
             case ACTION -> VaadinIcon.TASKS;
+            case STAKEHOLDER -> VaadinIcon.CLUSTER;
         };
     }
 }

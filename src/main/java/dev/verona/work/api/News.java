@@ -56,6 +56,8 @@ public record News(long position, List<Change> changes) {
         RETIRED("retired"),
         TOOK_BACK("took a step back in"),
         MOVED("moved"),
+        PEOPLE("changed the relationship map"),
+        WHITESPACE("changed the whitespace"),
         PRICE("decided on the price in"),
         JUDGED("said whether it helped:"),
         PLAYED("started, renewed or took back a play"),

@@ -3,6 +3,7 @@ package dev.verona.export.document;
 import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ContributionState;
 import dev.verona.plan.api.ContributionView;
+import dev.verona.plan.api.CustomerView;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.Field;
 import dev.verona.plan.api.ObjectiveKind;
@@ -127,7 +128,8 @@ final class SamplePlan {
                         cards,
                         List.of(new PlanView.Signature(Function.SALES, TOM, 4, THEN)),
                         List.of(),
-                        ""),
+                        "",
+                        CustomerView.NONE),
                 contributions);
     }
 }

@@ -138,7 +138,12 @@ final class Manuscripts {
 
     private String title(ElementId element) {
         for (var titled : List.of(
-                Field.CONTRIBUTION_TITLE, Field.OBJECTIVE_STATEMENT, Field.STRATEGY_STATEMENT, Field.ACTION_WHAT)) {
+                Field.CONTRIBUTION_TITLE,
+                Field.OBJECTIVE_STATEMENT,
+                Field.STRATEGY_STATEMENT,
+                Field.ACTION_WHAT,
+                Field.STAKEHOLDER_NAME,
+                Field.UNIT_NAME)) {
             var field = new FieldRef(element, titled);
             if (begun.containsKey(field)) {
                 var text = new StringBuilder();

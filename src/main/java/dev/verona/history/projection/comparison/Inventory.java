@@ -2,12 +2,14 @@ package dev.verona.history.projection.comparison;
 
 import dev.verona.history.api.Comparison.Section;
 import dev.verona.plan.api.ContributionView;
+import dev.verona.plan.api.CustomerView;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.ElementKind;
 import dev.verona.plan.api.Field;
 import dev.verona.plan.api.PlanAsOf;
 import dev.verona.plan.api.PlanView;
 import dev.verona.shared.Function;
+import dev.verona.shared.PersonRef;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a plan says at a moment, thing by thing in its order, in a form in which two moments can be held against each other. */
@@ -54,6 +57,9 @@ final class Inventory {
         plan.contributions()
                 .forEach(card ->
                         inventory.add(contribution(card, moment.contributions().get(card.id()))));
+        plan.customer().stakeholders().forEach(person -> inventory.add(stakeholder(person, plan.customer())));
+        plan.customer().units().forEach(unit -> inventory.add(unit(unit)));
+        plan.customer().cells().forEach(cell -> inventory.add(cell(cell, plan.customer())));
         return inventory;
     }
 
@@ -73,6 +79,7 @@ final class Inventory {
     private static Item plan(PlanView plan) {
         var facts = new Facts();
         facts.field(Field.FOCUS, plan.focus().text());
+        facts.field(Field.TARGET, Objects.toString(plan.customer().target(), ""));
         facts.fact("Status", plan.status().label());
         for (var function : List.of(Function.SALES, Function.MARKETING)) {
             plan.signatures().stream()
@@ -155,6 +162,54 @@ final class Inventory {
                 card.id(),
                 card.stage().name(),
                 facts.all);
+    }
+
+    private static Item stakeholder(CustomerView.Stakeholder person, CustomerView customer) {
+        var facts = new Facts();
+        facts.field(Field.STAKEHOLDER_NAME, person.name().text());
+        Field.of(ElementKind.STAKEHOLDER).stream()
+                .filter(field -> !field.type().isProse())
+                .forEach(field -> facts.field(field, shown(field, person.value(field), customer), person.value(field)));
+        facts.fact(
+                "Known by",
+                person.knownBy().stream().map(PersonRef::name).sorted().collect(Collectors.joining(", ")));
+        facts.field(Field.STAKEHOLDER_NOTES, person.notes().text());
+        return customer(ElementKind.STAKEHOLDER, person.id(), person.name().text(), facts);
+    }
+
+    private static Item unit(CustomerView.BusinessUnit unit) {
+        var facts = new Facts();
+        facts.field(Field.UNIT_NAME, unit.name().text());
+        return customer(ElementKind.BUSINESS_UNIT, unit.id(), unit.name().text(), facts);
+    }
+
+    private static Item cell(CustomerView.Cell cell, CustomerView customer) {
+        var facts = new Facts();
+        Field.of(ElementKind.WHITESPACE_CELL)
+                .forEach(field -> facts.field(field, shown(field, cell.value(field), customer), cell.value(field)));
+        var unit = customer.units().stream()
+                .filter(one -> one.id().equals(cell.unit()))
+                .map(one -> one.name().text())
+                .findFirst()
+                .orElse("");
+        return customer(ElementKind.WHITESPACE_CELL, cell.id(), cell.offering() + ", " + unit, facts);
+    }
+
+    private static Item customer(ElementKind kind, ElementId id, String title, Facts facts) {
+        return new Item(id.value(), Section.CUSTOMER, kind.label(), title, id, "", facts.all);
+    }
+
+    private static String shown(Field field, String value, CustomerView customer) {
+        return switch (field.type()) {
+            case CHOICE -> field.labelOf(value);
+            case STAKEHOLDER ->
+                value.isEmpty()
+                        ? ""
+                        : customer.find(new ElementId(value))
+                                .map(one -> one.name().text())
+                                .orElse("");
+            default -> value;
+        };
     }
 
     /** In canonical form; a file by its name. */

@@ -18,6 +18,8 @@ public final class FirstWords {
             case PlanEvent.ObjectiveAdded e -> one(e.objective(), Field.OBJECTIVE_STATEMENT, e.statement());
             case PlanEvent.StrategyAdded e -> one(e.strategy(), Field.STRATEGY_STATEMENT, e.statement());
             case PlanEvent.ActionAdded e -> one(e.action(), Field.ACTION_WHAT, e.what());
+            case PlanEvent.StakeholderAdded e -> one(e.stakeholder(), Field.STAKEHOLDER_NAME, e.name());
+            case PlanEvent.BusinessUnitAdded e -> one(e.unit(), Field.UNIT_NAME, e.name());
             case PlanEvent.ContributionRequested e -> {
                 var both = new LinkedHashMap<FieldRef, String>();
                 both.putAll(one(e.contribution(), Field.CONTRIBUTION_TITLE, e.title()));

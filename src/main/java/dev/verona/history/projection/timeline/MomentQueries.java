@@ -10,6 +10,7 @@ import dev.verona.history.api.TimelineEntry;
 import dev.verona.history.api.Whereabouts;
 import dev.verona.plan.api.ContributionView;
 import dev.verona.plan.api.ElementKind;
+import dev.verona.plan.api.Field;
 import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.PlanAsOf;
 import dev.verona.plan.api.PlanEvent;
@@ -160,6 +161,16 @@ class MomentQueries {
     private static String textOf(PlanView plan, FieldRef field) {
         if (field.field().element() == ElementKind.PLAN) {
             return plan.focus().text();
+        }
+        for (var stakeholder : plan.customer().stakeholders()) {
+            if (stakeholder.id().equals(field.element())) {
+                return (field.field() == Field.STAKEHOLDER_NOTES ? stakeholder.notes() : stakeholder.name()).text();
+            }
+        }
+        for (var unit : plan.customer().units()) {
+            if (unit.id().equals(field.element())) {
+                return unit.name().text();
+            }
         }
         for (var objective : plan.objectives()) {
             if (objective.id().equals(field.element())) {

@@ -96,6 +96,15 @@ record Telling(
             case PlanEvent.ElementMoved e -> element(e.element(), Words.of(Deed.MOVED));
             case PlanEvent.ElementRemoved e -> element(e.element(), Words.of(Deed.REMOVED));
             case PlanEvent.ElementRestored e -> element(e.element(), Words.of(Deed.RESTORED));
+            case PlanEvent.StakeholderAdded e -> element(e.stakeholder(), Words.of(Deed.ADDED));
+            case PlanEvent.StakeholderPlaced e -> element(e.stakeholder(), Words.of(Deed.MOVED));
+            case PlanEvent.AcquaintanceNoted e ->
+                element(e.stakeholder(), Words.of(Deed.ACQUAINTANCE_NOTED).about(name(e.person())));
+            case PlanEvent.AcquaintanceEnded e ->
+                element(e.stakeholder(), Words.of(Deed.ACQUAINTANCE_ENDED).about(name(e.person())));
+            case PlanEvent.BusinessUnitAdded e -> element(e.unit(), Words.of(Deed.ADDED));
+            case PlanEvent.CellOpened e ->
+                element(e.cell(), Words.of(Deed.MARKED).about(e.state().label()));
             case PlanEvent.ActionCompleted e -> element(e.action(), Words.of(Deed.ACTION_COMPLETED));
             case PlanEvent.ActionDropped e ->
                 element(e.action(), Words.of(Deed.ACTION_DROPPED).because(e.reason()));
@@ -209,12 +218,14 @@ record Telling(
         return nameOf.apply(person.value());
     }
 
-    /** People by name, files by theirs; everything else as it is stored. */
+    /** People by name, of ours and of the customer's, files by theirs; everything else as it is stored. */
     private String shown(Field field, String value) {
         return switch (field.type()) {
             case PERSON -> value.isEmpty() ? "" : nameOf.apply(value);
             case FILE -> value.substring(value.indexOf('|') + 1);
-            case PROSE, LINE, TEXT, NUMBER, DATE, MONEY, PERCENT, LINK, CASE_FORM, CONSENT, CONFIDENCE -> value;
+            case STAKEHOLDER ->
+                value.isEmpty() ? "" : subjects.apply(new ElementId(value)).title();
+            case PROSE, LINE, TEXT, NUMBER, DATE, MONEY, PERCENT, LINK, CASE_FORM, CONSENT, CONFIDENCE, CHOICE -> value;
         };
     }
 
@@ -241,6 +252,13 @@ record Telling(
             case PlanEvent.ObjectiveAdded e -> subject(e.objective(), ElementKind.OBJECTIVE, e.statement());
             case PlanEvent.StrategyAdded e -> subject(e.strategy(), ElementKind.STRATEGY, e.statement());
             case PlanEvent.ActionAdded e -> subject(e.action(), ElementKind.ACTION, e.what());
+            case PlanEvent.StakeholderAdded e -> subject(e.stakeholder(), ElementKind.STAKEHOLDER, e.name());
+            case PlanEvent.BusinessUnitAdded e -> subject(e.unit(), ElementKind.BUSINESS_UNIT, e.name());
+            case PlanEvent.CellOpened e ->
+                subject(
+                        e.cell(),
+                        ElementKind.WHITESPACE_CELL,
+                        e.offering() + ", " + known.apply(e.unit()).title());
             case PlanEvent.ContributionRequested e ->
                 new Subject(e.contribution(), ElementKind.CONTRIBUTION, e.title(), e.stage(), e.kind(), -1);
             case PlanEvent.ContributionDrafted e

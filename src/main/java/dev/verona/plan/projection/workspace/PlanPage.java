@@ -1,7 +1,6 @@
 package dev.verona.plan.projection.workspace;
 
 import dev.verona.plan.api.ElementId;
-import dev.verona.plan.api.ElementKind;
 import dev.verona.plan.api.Field;
 import dev.verona.plan.api.MaterialChange;
 import dev.verona.plan.api.PlanEvent;
@@ -12,6 +11,7 @@ import dev.verona.platform.readmodel.Moment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,14 @@ record PlanPage(
         Touch last,
         List<Leaf> leaves,
         List<Glance> glances,
+        CustomerPage customer,
         List<UnsignedChange> changes) {
+
+    /** What was kept before there was a relationship map says nothing of the customer. */
+    @SuppressWarnings("ConstantValue")
+    PlanPage {
+        customer = Objects.requireNonNullElse(customer, CustomerPage.NONE);
+    }
 
     static PlanPage of(PlanEvent.PlanCreated created, Moment moment) {
         return new PlanPage(
@@ -43,6 +50,7 @@ record PlanPage(
                 new Touch(moment.by(), moment.at()),
                 List.of(Leaf.of(ElementId.PLAN, Prose.EMPTY, new Touch(moment.by(), moment.at()))),
                 List.of(),
+                CustomerPage.NONE,
                 List.of());
     }
 
@@ -72,6 +80,7 @@ record PlanPage(
                 new Touch(moment.by(), moment.at()),
                 nextLeaves,
                 nextGlances,
+                customer.after(event, new Touch(moment.by(), moment.at())),
                 changes);
         return next.withChanges(event, moment);
     }
@@ -86,7 +95,7 @@ record PlanPage(
             UnsignedChange.of(event, this, moment).joinTo(next);
         }
         next.removeIf(change -> change.revision() <= oldest.getAsLong());
-        return new PlanPage(shape, sequence, position, createdAt, last, leaves, glances, next);
+        return new PlanPage(shape, sequence, position, createdAt, last, leaves, glances, customer, next);
     }
 
     private List<Leaf> leavesAfter(PlanEvent event, Touch touch) {
@@ -122,7 +131,10 @@ record PlanPage(
     }
 
     private static boolean isLeaf(Field field) {
-        return field.element() != ElementKind.CONTRIBUTION;
+        return switch (field.element()) {
+            case PLAN, OBJECTIVE, STRATEGY, ACTION -> true;
+            case CONTRIBUTION, STAKEHOLDER, BUSINESS_UNIT, WHITESPACE_CELL -> false;
+        };
     }
 
     private Optional<Leaf> find(ElementId id) {

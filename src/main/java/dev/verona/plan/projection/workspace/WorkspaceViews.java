@@ -59,7 +59,8 @@ final class WorkspaceViews {
                         .map(s -> new PlanView.Signature(s.function(), s.by(), s.revision(), s.at()))
                         .toList(),
                 page.changes().stream().map(UnsignedChange::view).toList(),
-                shape.closedReason());
+                shape.closedReason(),
+                new CustomerViews(page, person -> person(person, shape.team())).view());
     }
 
     ContributionView contribution(ContributionPage page, PlanPage plan, Contribution standing, Actor asking) {

@@ -14,6 +14,7 @@ import dev.verona.plan.api.Confidence;
 import dev.verona.plan.api.Consent;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.Field;
+import dev.verona.plan.ui.editing.MoneyField;
 import dev.verona.plan.ui.editing.ValueForm;
 import dev.verona.plan.workspace.PlanScreen;
 
@@ -36,7 +37,8 @@ final class FieldEditors {
             case CASE_FORM -> choice(field, contribution, screen, CaseForm.class, CaseForm::label);
             case CONSENT -> choice(field, contribution, screen, Consent.class, Consent::label);
             case CONFIDENCE -> choice(field, contribution, screen, Confidence.class, Confidence::label);
-            case PERSON -> throw new IllegalArgumentException("No contribution has a field for a person: " + field);
+            case PERSON, CHOICE, STAKEHOLDER ->
+                throw new IllegalArgumentException("No contribution has such a field: " + field);
         };
     }
 

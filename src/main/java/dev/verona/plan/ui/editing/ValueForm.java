@@ -1,5 +1,7 @@
 package dev.verona.plan.ui.editing;
 
+import dev.verona.plan.api.Choice;
+import dev.verona.plan.api.Field;
 import dev.verona.shared.Money;
 import dev.verona.shared.PersonRef;
 import dev.verona.shell.ui.Formats;
@@ -108,6 +110,29 @@ public interface ValueForm<T> {
             @Override
             public String words(String canonical) {
                 return canonical.isEmpty() ? "" : label.apply(read(canonical));
+            }
+        };
+    }
+
+    /** One of a field's {@link Field#choices()}, recorded by its name. */
+    static ValueForm<Choice> choiceOf(Field field) {
+        return new ValueForm<>() {
+            @Override
+            public String write(@Nullable Choice value) {
+                return value == null ? "" : value.name();
+            }
+
+            @Override
+            public Choice read(String canonical) {
+                return field.choices().stream()
+                        .filter(choice -> choice.name().equals(canonical))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(field + " has no choice " + canonical));
+            }
+
+            @Override
+            public String words(String canonical) {
+                return field.labelOf(canonical);
             }
         };
     }

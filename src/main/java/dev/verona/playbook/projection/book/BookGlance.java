@@ -109,6 +109,7 @@ final class BookGlance {
             case STRATEGY, PLAN -> text(change.play(), PieceField.STRATEGY);
             case ACTION -> piece == null ? "" : value(draft, piece, PieceField.STEP_WHAT);
             case CONTRIBUTION -> piece == null ? "" : value(draft, piece, PieceField.ASK_TITLE);
+            case STAKEHOLDER, BUSINESS_UNIT, WHITESPACE_CELL -> "";
         };
     }
 

@@ -174,6 +174,7 @@ record Entry(
             case OBJECTIVE -> text(Field.OBJECTIVE_STATEMENT);
             case STRATEGY -> text(Field.STRATEGY_STATEMENT);
             case ACTION -> text(Field.ACTION_WHAT);
+            case STAKEHOLDER -> text(Field.STAKEHOLDER_NAME);
         };
     }
 
@@ -189,7 +190,7 @@ record Entry(
                 parts.add(text.text());
             }
         });
-        if (kind == Kind.CONTRIBUTION || kind == Kind.OBJECTIVE) {
+        if (kind == Kind.CONTRIBUTION || kind == Kind.OBJECTIVE || kind == Kind.STAKEHOLDER) {
             parts.addAll(facts.values());
         }
         if (kind == Kind.LIBRARY_ITEM) {
@@ -200,7 +201,7 @@ record Entry(
 
     private static boolean isTitle(Field field) {
         return switch (field) {
-            case CONTRIBUTION_TITLE, OBJECTIVE_STATEMENT, STRATEGY_STATEMENT, ACTION_WHAT -> true;
+            case CONTRIBUTION_TITLE, OBJECTIVE_STATEMENT, STRATEGY_STATEMENT, ACTION_WHAT, STAKEHOLDER_NAME -> true;
             default -> false;
         };
     }
@@ -222,7 +223,7 @@ record Entry(
                                 stage == null ? "" : stage.label())
                         .filter(word -> !word.isEmpty())
                         .toList();
-            case PLAN, OBJECTIVE, STRATEGY, ACTION -> List.of(kind.label());
+            case PLAN, OBJECTIVE, STRATEGY, ACTION, STAKEHOLDER -> List.of(kind.label());
         };
     }
 

@@ -36,6 +36,14 @@ final class PlanReading {
                 add(event, batch, Kind.STRATEGY, e.strategy(), it -> it.says(Field.STRATEGY_STATEMENT, e.statement()));
             case PlanEvent.ActionAdded e ->
                 add(event, batch, Kind.ACTION, e.action(), it -> it.says(Field.ACTION_WHAT, e.what()));
+            case PlanEvent.StakeholderAdded e ->
+                add(
+                        event,
+                        batch,
+                        Kind.STAKEHOLDER,
+                        e.stakeholder(),
+                        it -> it.says(Field.STAKEHOLDER_NAME, e.name())
+                                .fact(Field.STAKEHOLDER_TITLE.name(), e.title()));
             case PlanEvent.ContributionRequested e ->
                 add(
                         event,
@@ -76,6 +84,11 @@ final class PlanReading {
             case PlanEvent.ContributionMoved e -> element(event, batch, e.contribution(), it -> it.at(e.stage()));
             case PlanEvent.ContentRestored _,
                     PlanEvent.ElementMoved _,
+                    PlanEvent.StakeholderPlaced _,
+                    PlanEvent.AcquaintanceNoted _,
+                    PlanEvent.AcquaintanceEnded _,
+                    PlanEvent.BusinessUnitAdded _,
+                    PlanEvent.CellOpened _,
                     PlanEvent.ActionCompleted _,
                     PlanEvent.ActionDropped _,
                     PlanEvent.ActionReopened _,

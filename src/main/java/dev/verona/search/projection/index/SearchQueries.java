@@ -112,7 +112,7 @@ class SearchQueries {
 
     private static @Nullable ElementId element(Entry entry) {
         return switch (entry.kind()) {
-            case OBJECTIVE, STRATEGY, ACTION, CONTRIBUTION -> new ElementId(entry.id());
+            case OBJECTIVE, STRATEGY, ACTION, CONTRIBUTION, STAKEHOLDER -> new ElementId(entry.id());
             case ACCOUNT, OPPORTUNITY, PLAN, PERSON, LIBRARY_ITEM -> null;
         };
     }

@@ -2,6 +2,7 @@ package dev.verona.work.projection.desk;
 
 import dev.verona.account.api.AccountEvent;
 import dev.verona.plan.api.ElementId;
+import dev.verona.plan.api.ElementKind;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.text.TextDocument;
@@ -49,15 +50,22 @@ final class FeedReading {
             case PlanEvent.PlanCreated _ -> whole(What.BEGAN);
             case PlanEvent.TeamMemberAdded _, PlanEvent.TeamMemberRemoved _, PlanEvent.OwnershipHandedOver _ ->
                 whole(What.TEAM);
-            case PlanEvent.TextEdited e -> new Deed(What.WROTE, e.field().element());
-            case PlanEvent.ValueSet e -> new Deed(What.CHANGED, e.field().element());
+            case PlanEvent.TextEdited e ->
+                at(What.WROTE, e.field().field().element(), e.field().element());
+            case PlanEvent.ValueSet e ->
+                at(What.CHANGED, e.field().field().element(), e.field().element());
             case PlanEvent.ObjectiveAdded e -> new Deed(What.ADDED, e.objective());
             case PlanEvent.StrategyAdded e -> new Deed(What.ADDED, e.strategy());
             case PlanEvent.ActionAdded e -> new Deed(What.ADDED, e.action());
             case PlanEvent.ContentRestored e -> new Deed(What.RESTORED, e.element());
             case PlanEvent.ElementMoved e -> new Deed(What.MOVED, e.element());
-            case PlanEvent.ElementRemoved e -> new Deed(What.REMOVED, e.element());
-            case PlanEvent.ElementRestored e -> new Deed(What.RESTORED, e.element());
+            case PlanEvent.ElementRemoved e -> at(What.REMOVED, e.kind(), e.element());
+            case PlanEvent.ElementRestored e -> at(What.RESTORED, e.kind(), e.element());
+            case PlanEvent.StakeholderAdded _,
+                    PlanEvent.StakeholderPlaced _,
+                    PlanEvent.AcquaintanceNoted _,
+                    PlanEvent.AcquaintanceEnded _ -> whole(What.PEOPLE);
+            case PlanEvent.BusinessUnitAdded _, PlanEvent.CellOpened _ -> whole(What.WHITESPACE);
             case PlanEvent.ActionCompleted e -> new Deed(What.DONE, e.action());
             case PlanEvent.ActionDropped e -> new Deed(What.DROPPED, e.action());
             case PlanEvent.ActionReopened e -> new Deed(What.REOPENED, e.action());
@@ -81,6 +89,15 @@ final class FeedReading {
             case PlanEvent.PlanSigned _ -> whole(What.SIGNED);
             case PlanEvent.PlanClosed _ -> whole(What.CLOSED);
             case PlanEvent.PlanReopened _ -> whole(What.OPENED);
+        };
+    }
+
+    /** People and units of the customer are no places of their own in the feed. */
+    private static Deed at(What what, ElementKind kind, ElementId element) {
+        return switch (kind) {
+            case STAKEHOLDER -> whole(What.PEOPLE);
+            case BUSINESS_UNIT, WHITESPACE_CELL -> whole(What.WHITESPACE);
+            case PLAN, OBJECTIVE, STRATEGY, ACTION, CONTRIBUTION -> new Deed(what, element);
         };
     }
 

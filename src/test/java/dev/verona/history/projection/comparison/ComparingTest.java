@@ -7,6 +7,7 @@ import dev.verona.history.api.Comparison.Difference;
 import dev.verona.history.api.Comparison.Fate;
 import dev.verona.history.api.Comparison.Section;
 import dev.verona.history.api.Comparison.Thing;
+import dev.verona.plan.api.CustomerView;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.Field;
 import dev.verona.plan.api.ObjectiveKind;
@@ -71,7 +72,8 @@ class ComparingTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                "");
+                "",
+                CustomerView.NONE);
         return new PlanAsOf(0, view, Map.of());
     }
 

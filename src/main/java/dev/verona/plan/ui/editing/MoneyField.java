@@ -1,4 +1,4 @@
-package dev.verona.plan.ui.board;
+package dev.verona.plan.ui.editing;
 
 import com.vaadin.flow.component.BlurNotifier.BlurEvent;
 import com.vaadin.flow.component.FocusNotifier.FocusEvent;
@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An amount and its currency. */
-final class MoneyField extends CustomField<Money> {
+public final class MoneyField extends CustomField<Money> {
 
     private static final List<String> CURRENCIES = List.of(
             "USD", "EUR", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "JPY", "CNY", "INR", "AUD", "CAD", "BRL");
@@ -24,7 +24,7 @@ final class MoneyField extends CustomField<Money> {
     private final Select<String> currency = new Select<>();
     private final List<String> offered = new ArrayList<>(CURRENCIES);
 
-    MoneyField(String label) {
+    public MoneyField(String label) {
         setLabel(label);
         amount.setAriaLabel(label + ", amount");
         amount.addClassName("vr-grow");
