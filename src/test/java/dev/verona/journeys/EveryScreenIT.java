@@ -122,6 +122,32 @@ class EveryScreenIT {
                 Screen.opened("accounts, new", TOM, "/accounts", "New account"),
                 Screen.of("account", TOM, "/accounts/brackenmoor"),
                 Screen.of("opportunities without an account", TOM, "/accounts/unassigned"),
+                Screen.of("segments", TOM, "/segments"),
+                Screen.of("segment, fixed", TOM, "/segments/dairy-and-beverage"),
+                new Screen("segment, proposed", MAYA, "/segments/dairy-and-beverage", page -> {
+                    assertThat(button(page, "Agree to this ten")).isVisible();
+                    page.locator(".vr-score-details vaadin-details-summary")
+                            .first()
+                            .click();
+                    assertThat(page.locator(".vr-score-parts").first()).isVisible();
+                }),
+                Screen.opened("segment, criteria", MAYA, "/segments/dairy-and-beverage", "Propose other criteria"),
+                Screen.opened("segment, ten to propose", TOM, "/segments/district-energy", "Propose a ten"),
+                new Screen("segment, place to move", MAYA, "/segments/dairy-and-beverage", page -> {
+                    page.getByLabel("Put another in the place of Brackenmoor Dairies")
+                            .click();
+                    assertThat(button(page, "Cancel")).isVisible();
+                }),
+                Screen.of("my ten accounts", ROSA, "/my-ten"),
+                new Screen("my ten accounts, to ask", ROSA, "/my-ten", page -> {
+                    button(page, "Ask in several plans").click();
+                    page.locator("vaadin-checkbox-group input").first().check();
+                    assertThat(page.locator(".vr-served-line").first()).isVisible();
+                }),
+                new Screen("my ten accounts, to offer", ROSA, "/my-ten", page -> {
+                    button(page, "Offer an asset").click();
+                    assertThat(button(page, "Put in")).isVisible();
+                }),
                 Screen.of("plans", TOM, "/plans"),
                 Screen.opened("plans, new", TOM, "/plans", "New plan"),
                 Screen.of("plan", TOM, PLAN),

@@ -79,8 +79,8 @@ final class TenCard extends Composite<Div> {
         segment = now;
         if (chosen().isEmpty()) {
             wanted = now.tens().stream()
+                    .filter(ten -> ten.may().contains(Act.AGREE) || ten.period().contains(today))
                     .map(TenView::period)
-                    .filter(one -> one.contains(today))
                     .findFirst()
                     .or(() -> now.tens().stream().map(TenView::period).findFirst())
                     .orElse(null);

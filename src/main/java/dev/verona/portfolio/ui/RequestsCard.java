@@ -1,0 +1,63 @@
+package dev.verona.portfolio.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.verona.portfolio.api.Portfolio;
+import dev.verona.portfolio.api.Portfolio.Request;
+import dev.verona.portfolio.api.Portfolio.Served;
+import dev.verona.shell.ui.Chip;
+import dev.verona.shell.ui.EmptyState;
+import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Tone;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/** What waits for her in all her accounts, what is needed first standing first. */
+final class RequestsCard extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private record Line(Served account, Request request) {}
+
+    RequestsCard(Portfolio mine, LocalDate today) {
+        var card = PortfolioWords.card("requests", "Waiting for you");
+        var list = new UnorderedList();
+        list.addClassName("vr-served-list");
+        mine.accounts().stream()
+                .flatMap(account -> account.requests().stream().map(request -> new Line(account, request)))
+                .sorted(Comparator.comparing(line -> line.request().due()))
+                .forEach(line -> list.add(item(line, today)));
+        if (list.getChildren().findAny().isEmpty()) {
+            card.add(new EmptyState(
+                            VaadinIcon.CHECK_CIRCLE_O,
+                            "Nothing waits",
+                            "What Sales asks of you, or of anybody of Marketing in these teams, stands here with the day by which it is needed.")
+                    .small());
+        } else {
+            card.add(list);
+        }
+        getContent().add(card);
+    }
+
+    private static ListItem item(Line line, LocalDate today) {
+        var request = line.request();
+        var overdue = request.due().isBefore(today);
+        var title = PortfolioWords.link(
+                PortfolioWords.path(line.account().plan(), request.contribution(), request.consultation()),
+                request.title());
+        var stage = request.stage();
+        return new ListItem(PortfolioWords.lines(
+                PortfolioWords.row(
+                        title,
+                        new Chip(
+                                Formats.current().due(request.due(), today),
+                                overdue ? Tone.BAD : Tone.CALM,
+                                overdue ? VaadinIcon.WARNING : VaadinIcon.CLOCK)),
+                PortfolioWords.soft(line.account().account().name() + ", "
+                        + (stage == null ? "advice" : stage.label()) + ", asked by "
+                        + request.by().name() + (request.personal() ? "" : ", of anybody of Marketing"))));
+    }
+}
