@@ -166,6 +166,7 @@ class DemoCompany implements ApplicationRunner {
         Rules.tell(script, time, facts);
         Leads.tell(script, time);
         WhoToCall.tell(script, time);
+        Disputes.tell(script, time);
         OtherPlans.tellSundale(new PlanStory(script, time, facts, "sundale", time.nextHalfYear()));
         return script;
     }

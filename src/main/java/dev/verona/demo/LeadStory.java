@@ -26,7 +26,11 @@ final class LeadStory {
     LeadStory(Script script, StoryTime time, String lead) {
         this.script = script;
         this.time = time;
-        this.lead = new LeadId(Ids.named("demo", "lead", lead));
+        this.lead = id(lead);
+    }
+
+    static LeadId id(String lead) {
+        return new LeadId(Ids.named("demo", "lead", lead));
     }
 
     /** From here on it is that day, at that time or as soon after it as what came before allows. */

@@ -35,7 +35,7 @@ final class Rules {
     static final RuleId BRAND_MANAGER = ruleOf(17);
 
     private static final OpportunityId HARBOUR = new OpportunityId("NH-3001");
-    private static final ConsultationId ON_HARBOUR = ConsultationId.of(BRAND_MANAGER, HARBOUR);
+    static final ConsultationId ON_HARBOUR = ConsultationId.of(BRAND_MANAGER, HARBOUR);
 
     private final Script script;
     private final StoryTime time;

@@ -18,6 +18,7 @@
             "library :: api",
             "engagement :: api",
             "handoff :: api",
+            "dispute :: api",
             "segment :: api",
             "plan :: workspace",
             "shell :: frame",

@@ -16,6 +16,8 @@
             "shell :: frame",
             "shell :: ui",
             "directory :: api",
+            "dispute :: api",
+            "dispute :: page",
             "account :: api",
             "account :: page",
             "library :: api",

@@ -18,6 +18,8 @@
             "shell :: frame",
             "shell :: ui",
             "directory :: api",
+            "dispute :: api",
+            "dispute :: page",
             "account :: api",
             "account :: page",
             "work :: page"

@@ -14,6 +14,8 @@
             "shell :: frame",
             "shell :: ui",
             "directory :: api",
+            "dispute :: api",
+            "dispute :: page",
             "plan :: api",
             "plan :: workspace"
         })

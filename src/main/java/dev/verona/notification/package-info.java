@@ -20,6 +20,12 @@
             "plan :: workspace",
             "discussion :: api",
             "discussion :: page",
+            "dispute :: api",
+            "dispute :: page",
+            "engagement :: api",
+            "engagement :: page",
+            "handoff :: api",
+            "handoff :: page",
             "library :: api",
             "library :: page"
         })

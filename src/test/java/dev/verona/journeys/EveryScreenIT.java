@@ -233,6 +233,17 @@ class EveryScreenIT {
                 Screen.of("who to call about an account", TOM, "/who-to-call?account=brackenmoor&stage=decision"),
                 Screen.of("who to call, nobody", TOM, "/who-to-call?q=zzzz"),
                 Screen.opened("who to call, new", TOM, "/who-to-call", "Add entry"),
+                Screen.of("disputes", LEO, "/disputes"),
+                Screen.of("disputes, nothing found", TOM, "/disputes?q=zzzz"),
+                dispute("dispute", ERIK, "A lead at Velden", page -> {}),
+                dispute("dispute, to settle", ERIK, "A lead at Velden", page -> press(page, "Settle")),
+                dispute("dispute, to a sponsor", JUN, "A lead at Velden", page -> press(page, "Put to a sponsor")),
+                dispute("dispute, facts", JUN, "A lead at Velden", page -> press(page, "Attach what is on record")),
+                dispute("dispute, with a sponsor", INES, "No proof from a dairy", page -> {}),
+                dispute("dispute, settled", ROSA, "The harbour offer", page -> {}),
+                Screen.of("dispute, raised", TOM, "/disputes/raise?account=brackenmoor"),
+                Screen.of("lessons", TOM, "/disputes/lessons"),
+                Screen.of("plan, disputes", TOM, PLAN + "/disputes"),
                 Screen.of("ledger", TOM, "/ledger"),
                 Screen.of("ledger, figure opened", TOM, "/ledger?open=given&function=marketing"),
                 Screen.of("my day", TOM, "/my-day"),
@@ -251,6 +262,14 @@ class EveryScreenIT {
             page.locator("a.vr-lead-name").first().click();
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                     .hasText(title);
+            reach.accept(page);
+        });
+    }
+
+    private static Screen dispute(String name, String who, String subject, Consumer<Page> reach) {
+        return new Screen(name, who, "/disputes?q=" + subject.replace(" ", "%20"), page -> {
+            page.locator("a.vr-dispute-name").first().click();
+            assertThat(page.locator("#stake")).isVisible();
             reach.accept(page);
         });
     }

@@ -3,6 +3,7 @@ package dev.verona.account.projection;
 import dev.verona.account.api.Accounts;
 import dev.verona.account.projection.AccountStore.Mark;
 import dev.verona.shared.AccountId;
+import dev.verona.shared.Country;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,12 @@ class AccountIndex implements Accounts {
     @Override
     public Optional<AccountName> named(String name) {
         return Optional.ofNullable(now().named(name)).map(AccountIndex::name);
+    }
+
+    @Override
+    public Optional<Country> countryOf(AccountId account) {
+        return Optional.ofNullable(now().accounts.get(account.value()))
+                .flatMap(known -> Country.named(known.facts().country()));
     }
 
     private static AccountName name(StoredAccount account) {

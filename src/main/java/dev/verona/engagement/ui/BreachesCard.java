@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.verona.dispute.page.DisputeNavigation;
+import dev.verona.engagement.api.RuleId;
 import dev.verona.engagement.api.RuleView.Breach;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Formats;
@@ -18,20 +20,20 @@ final class BreachesCard extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    BreachesCard(List<Breach> breaches, Instant now) {
+    BreachesCard(RuleId rule, List<Breach> breaches, Instant now) {
         var card = EngagementWords.card("breaches", "Breaches");
         if (breaches.isEmpty()) {
             card.add(EngagementWords.soft("Nobody has gone over this rule, and nothing came late."));
         } else {
             var list = new UnorderedList();
             list.addClassName("vr-rules");
-            breaches.forEach(breach -> list.add(item(breach, now)));
+            breaches.forEach(breach -> list.add(item(rule, breach, now)));
             card.add(list);
         }
         getContent().add(card);
     }
 
-    private static ListItem item(Breach breach, Instant now) {
+    private static ListItem item(RuleId rule, Breach breach, Instant now) {
         var head = new Div(
                 new Span(breach.about()),
                 breach.kind() == Breach.Kind.LATE
@@ -42,6 +44,9 @@ final class BreachesCard extends Composite<Div> {
                 head,
                 new Span(breach.reason()),
                 EngagementWords.soft(breach.by().name() + ", "
-                        + Formats.current().ago(breach.at(), now) + ", against version " + breach.version())));
+                        + Formats.current().ago(breach.at(), now) + ", against version " + breach.version()),
+                EngagementWords.link(
+                        DisputeNavigation.raise(null, null, BreachFacts.ref(rule, breach)),
+                        "Raise a dispute about it")));
     }
 }

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The questions of these screens; a refusal comes out as the rejection that it is. */
@@ -82,9 +83,18 @@ final class EngagementAnswers {
     }
 
     List<OpportunityView> openOpportunities(AccountId account) {
+        return opportunities(account, Outcome.OPEN);
+    }
+
+    /** Those that have ended too. */
+    List<OpportunityView> opportunities(AccountId account) {
+        return opportunities(account, null);
+    }
+
+    private List<OpportunityView> opportunities(AccountId account, @Nullable Outcome outcome) {
         return one(
                         new ListOpportunities(
-                                new OpportunityFilter(account, false, Outcome.OPEN, ""),
+                                new OpportunityFilter(account, false, outcome, ""),
                                 OpportunitySort.TITLE,
                                 false,
                                 0,

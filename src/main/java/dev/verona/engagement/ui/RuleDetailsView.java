@@ -60,7 +60,7 @@ final class RuleDetailsView extends DetailsPage<RuleId, RuleView> {
         if (now.latest().state() == RuleView.State.DRAFT) {
             main.add(new TrialCard(answers.trial(now.id()), now.latest(), clock.instant()));
         }
-        main.add(new BreachesCard(now.breaches(), clock.instant()));
+        main.add(new BreachesCard(now.id(), now.breaches(), clock.instant()));
         side.removeAll();
         side.add(new VersionsCard(now, answers.segments(), clock.instant()));
     }

@@ -1,9 +1,11 @@
 package dev.verona.handoff.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.verona.dispute.page.DisputeNavigation;
 import dev.verona.handoff.api.LeadCommand.AcceptLead;
 import dev.verona.handoff.api.LeadView;
 import dev.verona.handoff.api.LeadView.Act;
@@ -30,6 +32,12 @@ final class LeadActions {
         var buttons = new ArrayList<Button>();
         if (may(Act.CLOSE)) {
             buttons.add(new Button("Close", click -> LeadDialogs.close(commands, lead)));
+        }
+        if (lead.row().standing() != Standing.NEW) {
+            buttons.add(new Button(
+                    "Raise a dispute",
+                    click -> DisputeNavigation.raise(
+                            UI.getCurrent(), lead.about().account(), null, HandOffFacts.ref(lead.id()))));
         }
         if (may(Act.ENRICH)) {
             buttons.add(

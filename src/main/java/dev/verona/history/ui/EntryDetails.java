@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
+import dev.verona.dispute.page.DisputeNavigation;
 import dev.verona.history.api.Deed;
 import dev.verona.history.api.EntryDetail;
 import dev.verona.history.api.TimelineFilter;
@@ -39,6 +40,7 @@ class EntryDetails extends Composite<Div> {
                         PlanNavigation.path(plan, ComparisonSection.ID)
                                 + ComparisonAddress.query(Math.max(0, entry.first() - 1), entry.last())),
                 way("Link to this entry", PlanNavigation.path(plan, HistorySection.ID) + "?e=" + entry.number()));
+        ways.add(way("Raise a dispute about it", DisputeNavigation.raise(null, plan, TimelineFacts.ref(plan, entry))));
         if (!entry.element().equals(ElementId.PLAN)) {
             var only = new Button(
                     "Only what happened to this", click -> narrow.accept(TimelineFilter.of(entry.element())));

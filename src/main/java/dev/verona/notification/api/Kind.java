@@ -10,7 +10,15 @@ public enum Kind {
     PRICE("Price decisions", "put pricing advice to your decision"),
     SIGNATURE("Signatures", "signed the plan: your signature is missing"),
     ASSET_REVIEW("Asset reviews", "asked you to review an asset"),
-    ASSET_REJECTED("Rejected assets", "rejected a version of your asset");
+    ASSET_REJECTED("Rejected assets", "rejected a version of your asset"),
+    ADVICE_ASKED("Consultations", "asked for your advice"),
+    ADVICE_GIVEN("Advice", "gave you advice: the decision is yours"),
+    LEAD_ASSIGNED("Leads", "handed a lead over to you"),
+    LEAD_RETURNED("Returned leads", "returned a lead to you"),
+    LEAD_OVERDUE("Overdue leads", "passed on a lead that nobody answered in time"),
+    DISPUTE_OWNED("Disputes", "gave you a dispute to settle"),
+    DISPUTE_ESCALATED("Escalations", "put a dispute to your decision"),
+    DISPUTE_SETTLED("Settled disputes", "settled a dispute that you had to do with");
 
     private final String label;
     private final String did;

@@ -28,22 +28,38 @@ public record Notice(
     /**
      * Where it leads.
      *
-     * @param plan null for an asset
+     * @param plan null for what is in no plan
      * @param thread null where it is no thread
-     * @param asset null for a plan
+     * @param asset null for all else
+     * @param page null for what has been said before
      */
     public record Target(
             @Nullable PlanId plan,
             @Nullable PlanThing thing,
             @Nullable String thread,
-            @Nullable String asset) {
+            @Nullable String asset,
+            @Nullable Page page) {
 
         public static Target plan(PlanId plan, PlanThing thing) {
-            return new Target(plan, thing, null, null);
+            return new Target(plan, thing, null, null, null);
         }
 
         public static Target asset(String asset) {
-            return new Target(null, null, null, asset);
+            return new Target(null, null, null, asset, null);
+        }
+
+        public static Target page(Page.Kind kind, String id) {
+            return new Target(null, null, null, null, new Page(kind, id));
+        }
+    }
+
+    /** A page of its own. */
+    public record Page(Page.Kind kind, String id) {
+
+        public enum Kind {
+            CONSULTATION,
+            LEAD,
+            DISPUTE
         }
     }
 

@@ -54,8 +54,13 @@ final class MailWriter {
             case REPLY -> "You have a reply in Verona";
             case REQUEST -> "You are asked for a contribution in Verona";
             case REVIEW, ASSET_REVIEW -> "Something waits for your review in Verona";
-            case RETURNED, ASSET_REJECTED -> "Something came back to you in Verona";
-            case PRICE -> "A decision waits for you in Verona";
+            case RETURNED, ASSET_REJECTED, LEAD_RETURNED -> "Something came back to you in Verona";
+            case PRICE, ADVICE_GIVEN, DISPUTE_ESCALATED -> "A decision waits for you in Verona";
+            case ADVICE_ASKED -> "You are asked for advice in Verona";
+            case LEAD_ASSIGNED -> "A lead waits for you in Verona";
+            case LEAD_OVERDUE -> "A lead is overdue in Verona";
+            case DISPUTE_OWNED -> "A dispute waits for you in Verona";
+            case DISPUTE_SETTLED -> "A dispute is settled in Verona";
             case SIGNATURE -> "Your signature is wanted in Verona";
         };
     }

@@ -2,6 +2,9 @@ package dev.verona.notification.ui;
 
 import com.vaadin.flow.component.Component;
 import dev.verona.discussion.api.DiscussionEvent;
+import dev.verona.dispute.api.DisputeEvent;
+import dev.verona.engagement.api.ConsultationEvent;
+import dev.verona.handoff.api.LeadEvent;
 import dev.verona.library.api.AssetEvent;
 import dev.verona.notification.api.InboxEvent;
 import dev.verona.notification.api.InboxPage;
@@ -30,7 +33,14 @@ final class InboxAnswers {
             PlanEvent.ContributionReturned.class,
             PlanEvent.PlanSigned.class,
             AssetEvent.ReviewAsked.class,
-            AssetEvent.VersionRejected.class);
+            AssetEvent.VersionRejected.class,
+            ConsultationEvent.ConsultationOpened.class,
+            ConsultationEvent.PassedOn.class,
+            ConsultationEvent.AdviceGiven.class,
+            LeadEvent.HandedOver.class,
+            LeadEvent.LeadReturned.class,
+            LeadEvent.LeadEscalated.class,
+            DisputeEvent.class);
 
     private final QueryGateway queries;
     private final Live live;

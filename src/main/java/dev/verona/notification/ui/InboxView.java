@@ -136,7 +136,7 @@ final class InboxView extends Composite<Div> {
                 ? new EmptyState(
                         VaadinIcon.BELL_O,
                         "Nobody wants anything of you",
-                        "When somebody calls you in by @ and your name, answers you, or asks for a contribution, a review or a signature, it is here.")
+                        "When somebody calls you in by @ and your name, answers you, or asks for a contribution, a review, a signature or advice, hands you a lead or gives you a dispute, it is here.")
                 : new EmptyState(VaadinIcon.BELL_O, "Nothing of this kind", "Choose another kind, or all of them.");
     }
 

@@ -2,6 +2,12 @@ package dev.verona.notification.ui;
 
 import dev.verona.discussion.api.ThreadId;
 import dev.verona.discussion.page.DiscussionNavigation;
+import dev.verona.dispute.api.DisputeId;
+import dev.verona.dispute.page.DisputeNavigation;
+import dev.verona.engagement.api.ConsultationId;
+import dev.verona.engagement.page.EngagementNavigation;
+import dev.verona.handoff.api.LeadId;
+import dev.verona.handoff.page.LeadNavigation;
 import dev.verona.library.api.AssetId;
 import dev.verona.library.page.LibraryNavigation;
 import dev.verona.notification.api.Notice;
@@ -14,6 +20,14 @@ final class Places {
     private Places() {}
 
     static String of(Notice.Target target) {
+        var page = target.page();
+        if (page != null) {
+            return switch (page.kind()) {
+                case CONSULTATION -> EngagementNavigation.pathOf(new ConsultationId(page.id()));
+                case LEAD -> LeadNavigation.pathOf(new LeadId(page.id()));
+                case DISPUTE -> DisputeNavigation.pathOf(new DisputeId(page.id()));
+            };
+        }
         var plan = target.plan();
         var asset = target.asset();
         if (plan == null) {

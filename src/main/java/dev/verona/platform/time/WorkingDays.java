@@ -62,6 +62,10 @@ public final class WorkingDays {
         return ANYWHERE;
     }
 
+    public static WorkingDays in(Optional<Country> country) {
+        return country.map(WorkingDays::in).orElse(ANYWHERE);
+    }
+
     private static Set<DayOfWeek> weekend(String code) {
         if (code.equals("IR")) {
             return EnumSet.of(FRIDAY);

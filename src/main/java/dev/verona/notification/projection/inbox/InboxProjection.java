@@ -8,7 +8,6 @@ import dev.verona.library.api.AssetEvent;
 import dev.verona.notification.api.InboxEvent;
 import dev.verona.notification.api.InboxQuery;
 import dev.verona.notification.api.Kind;
-import dev.verona.notification.api.Notice;
 import dev.verona.notification.api.Notice.Target;
 import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ElementId;
@@ -18,10 +17,7 @@ import dev.verona.plan.api.PlanThing;
 import dev.verona.plan.api.TeamRole;
 import dev.verona.platform.readmodel.Moment;
 import dev.verona.shared.Function;
-import dev.verona.shared.Ids;
 import dev.verona.shared.PersonId;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,12 +31,12 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(InboxQuery.READ_MODEL)
 class InboxProjection {
 
-    private static final int WORDS = 160;
-
     private final InboxStore store;
+    private final Teller teller;
 
     InboxProjection(InboxStore store) {
         this.store = store;
+        this.teller = new Teller(store);
     }
 
     @EventHandler
@@ -71,7 +67,7 @@ class InboxProjection {
         switch (event) {
             case DiscussionEvent.CommentAdded e -> {
                 var called = tellMentioned(event, now.topic(), e.comment(), e.text(), e.mentions(), moment);
-                tell(
+                teller.tell(
                         known.writers().stream().filter(writer -> !called.contains(writer)),
                         Kind.REPLY,
                         e.comment().value(),
@@ -102,13 +98,8 @@ class InboxProjection {
     /** What was said otherwise, or taken back, is not read in an inbox as it was. */
     private void reword(KnownThread thread, CommentId comment, String words) {
         for (var person : thread.told()) {
-            var ids = Set.of(id(Kind.MENTION, comment.value(), person), id(Kind.REPLY, comment.value(), person));
-            store.change(person, box -> box.reworded(ids, shortened(words)));
+            teller.reword(person, Set.of(Kind.MENTION, Kind.REPLY), comment.value(), words);
         }
-    }
-
-    private static String id(Kind kind, String source, PersonId person) {
-        return Ids.named(kind.name(), source, person.value());
     }
 
     private Set<PersonId> tellMentioned(
@@ -119,12 +110,12 @@ class InboxProjection {
         for (var function : mentions.functions()) {
             plan.ifPresent(known -> known.side(function, member -> true).forEach(called::add));
         }
-        tell(called.stream(), Kind.MENTION, comment.value(), about(topic), text, target(event, topic), moment);
+        teller.tell(called.stream(), Kind.MENTION, comment.value(), about(topic), text, target(event, topic), moment);
         return called;
     }
 
     private static Target target(DiscussionEvent event, Topic topic) {
-        return new Target(event.plan(), topic.thing(), event.thread().value(), null);
+        return new Target(event.plan(), topic.thing(), event.thread().value(), null, null);
     }
 
     private static String about(Topic topic) {
@@ -163,7 +154,7 @@ class InboxProjection {
             case PlanEvent.PlanSigned e -> {
                 var other = e.function().other();
                 if (now.signed().getOrDefault(other, -1L) < e.revision()) {
-                    tell(
+                    teller.tell(
                             now.owner(other),
                             Kind.SIGNATURE,
                             String.valueOf(moment.position()),
@@ -202,7 +193,7 @@ class InboxProjection {
     private void tell(
             Stream<PersonId> whom, Kind kind, ElementId contribution, KnownPlan plan, PlanEvent event, Moment moment) {
         var work = plan.work().get(contribution.value());
-        tell(
+        teller.tell(
                 whom,
                 kind,
                 String.valueOf(moment.position()),
@@ -234,34 +225,6 @@ class InboxProjection {
     }
 
     private void tell(Stream<PersonId> whom, Kind kind, String title, String asset, Moment moment) {
-        tell(whom, kind, String.valueOf(moment.position()), title, "", Target.asset(asset), moment);
-    }
-
-    /** @param source what they are told of: of one thing in one way, once */
-    private void tell(
-            Stream<PersonId> whom, Kind kind, String source, String about, String words, Target target, Moment moment) {
-        whom.filter(person -> !person.equals(moment.actor().person()))
-                .distinct()
-                .forEach(person -> {
-                    var notice = new Notice(
-                            id(kind, source, person),
-                            kind,
-                            moment.by(),
-                            about,
-                            shortened(words),
-                            target,
-                            moment.at(),
-                            moment.position(),
-                            false);
-                    store.change(person, box -> box.with(notice));
-                    store.told(person, LocalDate.ofInstant(moment.at(), ZoneOffset.UTC));
-                });
-    }
-
-    private static String shortened(String words) {
-        var line = words.replaceAll("\\s+", " ");
-        return line.length() <= WORDS
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, WORDS))) + "…";
+        teller.tell(whom, kind, String.valueOf(moment.position()), title, "", Target.asset(asset), moment);
     }
 }

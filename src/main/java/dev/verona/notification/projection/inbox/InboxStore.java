@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** A document for each person's inbox, and for each plan, thread and asset what has to be known of it. */
+/** A document for each person's inbox, and for each plan, thread, asset and matter of its own what has to be known of it. */
 @Component
 class InboxStore {
 
@@ -22,6 +22,7 @@ class InboxStore {
     private final Documents<KnownPlan> plans;
     private final Documents<KnownThread> threads;
     private final Documents<KnownAsset> assets;
+    private final Documents<KnownMatter> matters;
 
     /** Who was told something on a day: for whoever sends mail. */
     record Day(List<String> people) {}
@@ -33,6 +34,7 @@ class InboxStore {
         plans = model.documents("notification_plans", KnownPlan.class);
         threads = model.documents("notification_threads", KnownThread.class);
         assets = model.documents("notification_assets", KnownAsset.class);
+        matters = model.documents("notification_matters", KnownMatter.class);
     }
 
     Box box(PersonId person) {
@@ -91,5 +93,14 @@ class InboxStore {
 
     void save(String id, KnownAsset asset) {
         assets.save(id, asset);
+    }
+
+    /** @param id of its stream */
+    Optional<KnownMatter> matter(String id) {
+        return matters.find(id);
+    }
+
+    void save(String id, KnownMatter matter) {
+        matters.save(id, matter);
     }
 }
