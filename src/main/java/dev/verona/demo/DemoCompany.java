@@ -168,6 +168,7 @@ class DemoCompany implements ApplicationRunner {
         WhoToCall.tell(script, time);
         Disputes.tell(script, time);
         OtherPlans.tellSundale(new PlanStory(script, time, facts, "sundale", time.nextHalfYear()));
+        Playbooks.tell(script, time);
         return script;
     }
 }

@@ -7,6 +7,7 @@ import dev.verona.platform.axon.ProcessorStatus;
 import dev.verona.platform.axon.Processors;
 import dev.verona.platform.readmodel.ReadModel;
 import dev.verona.platform.readmodel.ReadModels;
+import dev.verona.playbook.api.PlaybookQuery;
 import dev.verona.segment.api.TopTenQuery;
 import java.time.Duration;
 import java.util.List;
@@ -37,7 +38,8 @@ class ReadersAtRest {
             "plan",
             EngagementQuery.READ_MODEL,
             LeadQuery.READ_MODEL,
-            TopTenQuery.READ_MODEL);
+            TopTenQuery.READ_MODEL,
+            PlaybookQuery.READ_MODEL);
 
     /** Few enough that nobody waits for seconds: Axon complains of a batch that takes ten. */
     private static final int COMMANDS = 100;

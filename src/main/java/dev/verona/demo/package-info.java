@@ -20,6 +20,7 @@
             "handoff :: api",
             "dispute :: api",
             "segment :: api",
+            "playbook :: api",
             "plan :: workspace",
             "shell :: frame",
             "shell :: ui"

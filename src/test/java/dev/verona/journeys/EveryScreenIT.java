@@ -218,6 +218,22 @@ class EveryScreenIT {
                             .click();
                     assertThat(page.locator(".vr-offer-list li").first()).isVisible();
                 }),
+                Screen.of("playbooks", TOM, "/playbooks"),
+                Screen.opened("playbooks, new", TOM, "/playbooks", "New playbook"),
+                Screen.of("playbook", TOM, "/playbooks/dairy-and-beverage"),
+                Screen.of("playbook, what changed", TOM, "/playbooks/dairy-and-beverage?tab=versions"),
+                Screen.of("playbook, across the ten", INES, "/playbooks/dairy-and-beverage?tab=progress"),
+                new Screen("playbook, draft", ROSA, "/playbooks/dairy-and-beverage?tab=draft", page -> {
+                    if (button(page, "Begin the next version").isVisible()) {
+                        button(page, "Begin the next version").click();
+                    }
+                    page.locator(".vr-play-fold vaadin-details-summary").first().click();
+                    assertThat(page.getByLabel("Talk track")).isVisible();
+                }),
+                Screen.of("plan, playbook", TOM, PLAN + "/playbook"),
+                Screen.opened("plan, start a play", TOM, PLAN + "/playbook", "Start a play"),
+                Screen.opened("plan, newer version of a play", TOM, PLAN + "/playbook", "See what it changes"),
+                Screen.opened("plan, offer to the playbook", TOM, PLAN + "/playbook", "Offer something to this play"),
                 Screen.of("leads", TOM, "/leads"),
                 Screen.of("leads, nothing found", TOM, "/leads?q=zzzz"),
                 Screen.of("leads, overdue", LEO, "/leads?overdue=yes"),

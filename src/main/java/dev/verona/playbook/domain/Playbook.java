@@ -5,6 +5,7 @@ import dev.verona.platform.security.MessageMetadata;
 import dev.verona.playbook.api.OfferId;
 import dev.verona.playbook.api.OfferedChange;
 import dev.verona.playbook.api.PieceField;
+import dev.verona.playbook.api.PieceFieldRef;
 import dev.verona.playbook.api.PieceId;
 import dev.verona.playbook.api.PieceKind;
 import dev.verona.playbook.api.PlaybookCommand.AcceptOffer;
@@ -213,7 +214,7 @@ class Playbook {
         if (!field.type().isProse()) {
             throw new InvalidInput(field.name(), "“" + field.label() + "” is a single value: set it as a whole.");
         }
-        var text = joint.getOrDefault(c.field().key(), JointText.EMPTY);
+        var text = text(c.field());
         var change = text.rebase(
                 field.name(), new TextEdit(c.baseRevision(), PieceValues.fitting(field, c.change()), c.baseText()));
         if (change.isIdentity()) {
@@ -363,9 +364,7 @@ class Playbook {
                 version = e.version();
                 drafting = true;
             }
-            case TextEdited e ->
-                joint.merge(
-                        e.field().key(), JointText.EMPTY.after(e.change()), (known, first) -> known.after(e.change()));
+            case TextEdited e -> joint.put(e.field().key(), text(e.field()).after(e.change()));
             case ChangeOffered e -> offers.put(e.offer().id(), new Offered(e.offer(), actor.person(), false));
             case OfferAccepted e -> answered(e.offer());
             case OfferDeclined e -> answered(e.offer());
@@ -385,6 +384,10 @@ class Playbook {
                 // in the draft already
             }
         }
+    }
+
+    private JointText text(PieceFieldRef field) {
+        return joint.getOrDefault(field.key(), JointText.EMPTY);
     }
 
     private void answered(OfferId offer) {

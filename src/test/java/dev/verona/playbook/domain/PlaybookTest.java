@@ -74,6 +74,18 @@ class PlaybookTest {
     }
 
     @Test
+    void words_are_written_on_where_they_stand() {
+        whole().by(TOM, change(2, 11, "soon "))
+                .when(ROSA, edit(PieceField.OBJECTIVE, 2, TextChange.insert(16, "and well ")))
+                .records(change(3, 16, "and well "));
+    }
+
+    private static PlaybookEvent change(long revision, int at, String words) {
+        return new PlaybookEvent.TextEdited(
+                BOOK, new PieceFieldRef(PLAY, PieceField.OBJECTIVE), revision, TextChange.insert(at, words));
+    }
+
+    @Test
     void of_two_who_set_one_value_the_second_is_told() {
         var days = new PieceFieldRef(STEP, PieceField.STEP_DAYS);
         var set = whole().by(TOM, new PlaybookEvent.ValueSet(BOOK, days, "5", "8"));

@@ -1,0 +1,155 @@
+package dev.verona.playbook.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.verona.plan.api.ElementKind;
+import dev.verona.plan.api.PlanCommand;
+import dev.verona.plan.api.PlanThing;
+import dev.verona.plan.workspace.PlanNavigation;
+import dev.verona.plan.workspace.PlanScreen;
+import dev.verona.playbook.api.PieceId;
+import dev.verona.playbook.api.PlanPlays.Piece;
+import dev.verona.playbook.api.PlanPlays.Running;
+import dev.verona.playbook.api.PlanPlays.Shelf;
+import dev.verona.shell.ui.Chip;
+import dev.verona.shell.ui.Commands;
+import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Toasts;
+import dev.verona.shell.ui.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** One play that runs in a plan: what of it is done, what is overdue, what became of it, and what a newer version says. */
+final class RunCard extends Composite<Section> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Commands commands;
+    private final transient PlanScreen screen;
+    private final transient @Nullable Shelf shelf;
+    private final transient Running running;
+
+    RunCard(Commands commands, PlanScreen screen, @Nullable Shelf shelf, Running running) {
+        this.commands = commands;
+        this.screen = screen;
+        this.shelf = shelf;
+        this.running = running;
+        var progress = running.progress();
+        var heading = new H3(progress.play().title());
+        heading.setId("run-" + progress.start().value());
+        var head = new Div(heading, new Chip("Version " + progress.play().version(), Tone.CALM));
+        head.addClassName("vr-row");
+        var list = new UnorderedList();
+        list.addClassName("vr-plays");
+        running.pieces().forEach(piece -> list.add(new ListItem(piece(piece))));
+        var section = getContent();
+        section.addClassNames("vr-card", "vr-stack-s", "vr-play");
+        section.getElement()
+                .setAttribute("aria-labelledby", "run-" + progress.start().value());
+        section.add(
+                head,
+                PlaybookWords.soft(PlaybookWords.counted(progress)),
+                PlaybookWords.soft("Started by " + progress.by().name() + ", counted from "
+                        + Formats.current().date(progress.from())));
+        if (running.newer() > 0) {
+            section.add(newer());
+        }
+        section.add(list);
+        progress.said().forEach(word -> section.add(PlaybookWords.said(word)));
+        if (screen.mayContribute()) {
+            section.add(new JudgeForm(screen, progress.start(), progress.play().title()));
+        }
+        if (screen.mayShape()) {
+            section.add(tools());
+        }
+    }
+
+    private Div newer() {
+        var notice = new Div(PlaybookWords.strong("Version " + running.newer() + " of the playbook is in force."));
+        if (screen.mayShape()) {
+            var look = new Button("See what it changes", click -> RenewDialog.open(screen, running));
+            look.addThemeVariants(ButtonVariant.SMALL);
+            notice.add(look);
+        }
+        notice.addClassNames("vr-notice", "vr-tone-accent");
+        return notice;
+    }
+
+    private Div piece(Piece piece) {
+        var link = PlaybookWords.link(
+                piece.kind() == ElementKind.CONTRIBUTION
+                        ? PlanNavigation.contribution(screen.plan(), piece.element())
+                        : PlanNavigation.element(screen.plan(), piece.element()),
+                words(piece));
+        var row = new Div(PlaybookWords.chip(piece.standing()), link);
+        var due = piece.due();
+        if (due != null) {
+            row.add(PlaybookWords.soft("by " + Formats.current().date(due)));
+        }
+        if (piece.own()) {
+            row.add(new Chip("Changed by the team", Tone.ACCENT, VaadinIcon.PENCIL));
+            if (shelf != null && screen.mayContribute()) {
+                row.add(offer("Offer to the playbook", piece));
+            }
+        }
+        row.addClassName("vr-row");
+        return row;
+    }
+
+    /** What the plan calls it now, or else what it was called when it came. */
+    private String words(Piece piece) {
+        return piece.kind() == ElementKind.PLAN
+                ? piece.words()
+                : PlanThing.of(piece.kind(), piece.element())
+                        .wordsIn(screen.view())
+                        .filter(text -> !text.isBlank())
+                        .orElse(piece.words());
+    }
+
+    private Button offer(String label, @Nullable Piece piece) {
+        var offer = new Button(label, click -> {
+            if (shelf != null) {
+                OfferBackDialog.open(
+                        commands,
+                        screen,
+                        shelf,
+                        new PieceId(running.progress().play().play()),
+                        piece == null ? null : piece.element());
+            }
+        });
+        offer.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        return offer;
+    }
+
+    private Component tools() {
+        var back = new Button("Take the play back", VaadinIcon.ARROW_BACKWARD.create(), click -> takeBack());
+        back.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        var row = new Div(back);
+        if (shelf != null) {
+            row.add(offer("Offer something to this play", null));
+        }
+        row.addClassName("vr-row");
+        return row;
+    }
+
+    private void takeBack() {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader("Take “" + running.progress().play().title() + "” back?");
+        dialog.setText("What nobody has worked on goes out of the plan. What somebody wrote in, did or took up stays,"
+                + " and is named here with the reason.");
+        dialog.setCancelable(true);
+        dialog.setConfirmText("Take it back");
+        dialog.addConfirmListener(confirm -> screen.send(
+                new PlanCommand.TakePlayBack(screen.plan(), running.progress().start()),
+                () -> Toasts.success("The play was taken back.")));
+        dialog.open();
+    }
+}
