@@ -14,6 +14,8 @@
             "shell :: frame",
             "shell :: ui",
             "directory :: api",
+            "account :: api",
+            "account :: page",
             "plan :: api",
             "plan :: workspace"
         })

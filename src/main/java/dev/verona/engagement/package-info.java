@@ -8,6 +8,7 @@
         allowedDependencies = {
             "shared",
             "platform :: axon",
+            "platform :: due",
             "platform :: live",
             "platform :: readmodel",
             "platform :: security",

@@ -23,6 +23,7 @@ public final class DiscussionNavigation {
         var section = switch (thing.kind()) {
             case CONTRIBUTION -> PlanNavigation.BOARD;
             case STAKEHOLDER -> PlanNavigation.STAKEHOLDERS;
+            case OPPORTUNITY -> SECTION;
             case PLAN, FOCUS, OBJECTIVE, STRATEGY, ACTION -> PlanNavigation.OVERVIEW;
         };
         return PlanNavigation.path(plan, section) + "?" + THREAD + "=" + thread.value();

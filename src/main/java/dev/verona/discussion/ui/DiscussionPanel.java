@@ -45,7 +45,7 @@ final class DiscussionPanel extends Composite<Div> {
         list.addClassName("vr-stack");
         more.addClassName("vr-no-print");
         getContent().addClassNames("vr-stack", "vr-plan-section", "vr-discussion");
-        getContent().add(choices, list, more);
+        getContent().add(choices, list, more, new Opportunities(threads));
         threads.follow(this, this::refresh);
         addAttachListener(attach -> refresh());
     }
@@ -101,7 +101,7 @@ final class DiscussionPanel extends Composite<Div> {
 
     private Component block(ThreadView thread) {
         var thing = thread.topic().thing();
-        var now = thing.wordsIn(threads.screen().view());
+        var now = threads.wordsOf(thing);
         var kind = new Span(thing.kind().label());
         kind.addClassName("vr-outline-label");
         var words = now.filter(text -> !text.isBlank()).orElse(thread.topic().words());
@@ -132,6 +132,6 @@ final class DiscussionPanel extends Composite<Div> {
         return new EmptyState(
                 VaadinIcon.COMMENT_ELLIPSIS_O,
                 page.resolved() > 0 ? "No thread is open" : "Nobody has said anything yet",
-                "Each objective, strategy, action item and contribution has a comment button. Call people in by @ and their name, or a whole function by @Sales or @Marketing.");
+                "Each objective, strategy, action item, contribution and opportunity has a comment button. Call people in by @ and their name, or a whole function by @Sales or @Marketing.");
     }
 }

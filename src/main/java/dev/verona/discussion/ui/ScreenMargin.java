@@ -78,8 +78,7 @@ final class ScreenMargin implements PlanMargin.Margin {
         if (current != null && current.thing().equals(thing)) {
             return current;
         }
-        var words =
-                thing.wordsIn(threads.screen().view()).orElse(was.isEmpty() ? "" : was + " (removed from the plan)");
+        var words = threads.wordsOf(thing).orElse(was.isEmpty() ? "" : was + " (removed from the plan)");
         var opened = new ThreadPanel(threads, thing, words, this::close);
         panel = opened;
         beside.fill(opened);

@@ -1,6 +1,12 @@
 package dev.verona.discussion.ui;
 
 import com.vaadin.flow.component.Component;
+import dev.verona.account.api.AccountQuery;
+import dev.verona.account.api.AccountQuery.OpportunityFilter;
+import dev.verona.account.api.AccountQuery.OpportunitySort;
+import dev.verona.account.api.OpportunityPage;
+import dev.verona.account.api.OpportunityView;
+import dev.verona.account.api.Outcome;
 import dev.verona.discussion.api.CommentCounts;
 import dev.verona.discussion.api.DiscussionCommand;
 import dev.verona.discussion.api.DiscussionEvent;
@@ -10,6 +16,7 @@ import dev.verona.discussion.api.ThreadPage;
 import dev.verona.discussion.api.ThreadView;
 import dev.verona.plan.api.PlanThing;
 import dev.verona.plan.workspace.PlanScreen;
+import dev.verona.shared.OpportunityId;
 import dev.verona.shared.PersonRef;
 import dev.verona.shared.PlanId;
 import dev.verona.shared.Rejection;
@@ -28,6 +35,8 @@ import org.axonframework.queryhandling.QueryGateway;
 
 /** The talk of one plan as one screen asks for it and takes part in it. */
 final class Threads {
+
+    private static final int MOST = 100;
 
     private final PlanScreen screen;
     private final Commands commands;
@@ -78,6 +87,35 @@ final class Threads {
     ThreadPage page(boolean resolved, int limit) {
         return Commands.answer(
                 queries.query(new DiscussionQuery.ThreadsOfPlan(plan(), resolved, 0, limit), ThreadPage.class));
+    }
+
+    /** What the thing says now; empty when it is there no more. */
+    Optional<String> wordsOf(PlanThing thing) {
+        if (thing.kind() != PlanThing.Kind.OPPORTUNITY) {
+            return thing.wordsIn(screen.view());
+        }
+        try {
+            var found = Commands.answer(queries.query(
+                    new AccountQuery.FindOpportunity(
+                            new OpportunityId(thing.element().value())),
+                    OpportunityView.class));
+            return Optional.of(found.facts().label());
+        } catch (Rejection gone) {
+            return Optional.empty();
+        }
+    }
+
+    /** The open ones of the plan's account, by name. */
+    List<OpportunityView> opportunities() {
+        return Commands.answer(queries.query(
+                        new AccountQuery.ListOpportunities(
+                                new OpportunityFilter(screen.view().account(), false, Outcome.OPEN, ""),
+                                OpportunitySort.TITLE,
+                                false,
+                                0,
+                                MOST),
+                        OpportunityPage.class))
+                .rows();
     }
 
     boolean send(DiscussionCommand command) {

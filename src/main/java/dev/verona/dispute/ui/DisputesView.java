@@ -24,7 +24,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** Every dispute with its state, who has it and its clock: search, filters and order are in the address. */
 @Route(DisputeNavigation.LIST)
 @PageTitle("Disputes")
-@Menu(title = "Disputes", order = 26, icon = "vaadin:scale")
+@Menu(title = "Disputes", order = 26, icon = "vaadin:exchange")
 @RolesAllowed({"SALES", "MARKETING", "LIAISON", "LEADER"})
 @StyleSheet("context://verona/css/dispute.css")
 final class DisputesView extends ListPage implements BeforeEnterObserver {

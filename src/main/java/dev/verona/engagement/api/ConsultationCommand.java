@@ -65,6 +65,9 @@ public sealed interface ConsultationCommand {
     record DecideOnAdvice(ConsultationId consultation, AdviceVerdict verdict, String reason)
             implements ConsultationCommand {}
 
+    /** Nobody has advised by its day. Sent by a clock; without effect when somebody has, or when it was said before. */
+    record NoteOverdue(ConsultationId consultation) implements ConsultationCommand {}
+
     /** What it was about has ended before anybody answered. Verona alone says so. */
     record LetLapse(ConsultationId consultation, String reason) implements ConsultationCommand {}
 

@@ -44,6 +44,9 @@ public sealed interface ConsultationEvent {
     record PassedOn(ConsultationId consultation, PersonId was, PersonId asked, String reason)
             implements ConsultationEvent {}
 
+    /** @param asked who has not answered by the day */
+    record AdviceOverdue(ConsultationId consultation, PersonId asked, LocalDate due) implements ConsultationEvent {}
+
     record AdviceGiven(ConsultationId consultation, String title, String advice, String discount)
             implements ConsultationEvent {}
 

@@ -36,6 +36,9 @@ public sealed interface RuleCommand {
     /** One head ends what is in force, from today on: an agreement lasts while both hold to it. */
     record EndRule(RuleId rule, String reason) implements RuleCommand {}
 
+    /** The last day of a hand-off has passed, and nobody has handed it on. Verona alone says so; of one thing and day once. */
+    record NoteMissed(RuleId rule, int version, Subject subject, LocalDate due) implements RuleCommand {}
+
     /** Goes over the rule for one thing, as far as the rule permits it. It is a breach from then on. */
     record OverrideRule(RuleId rule, int version, Subject subject, String reason) implements RuleCommand {}
 }

@@ -36,5 +36,12 @@ public sealed interface RuleEvent {
     /** @param on the first day on which it does not hold any more */
     record RuleEnded(RuleId rule, int version, String reason, LocalDate on) implements RuleEvent {}
 
+    /**
+     * What it asks to be handed on was not, by its day.
+     *
+     * @param due the last day
+     */
+    record HandOffMissed(RuleId rule, int version, Subject subject, LocalDate due) implements RuleEvent {}
+
     record RuleOverridden(RuleId rule, int version, Subject subject, String reason) implements RuleEvent {}
 }

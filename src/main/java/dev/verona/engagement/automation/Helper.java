@@ -2,11 +2,13 @@ package dev.verona.engagement.automation;
 
 import dev.verona.account.api.AccountQuery.FindAccount;
 import dev.verona.account.api.AccountView;
+import dev.verona.account.api.Accounts;
 import dev.verona.directory.api.People;
 import dev.verona.directory.api.PersonView;
 import dev.verona.engagement.api.ConsultationCommand.LetLapse;
 import dev.verona.engagement.api.ConsultationCommand.OpenConsultation;
-import dev.verona.engagement.domain.WorkingDays;
+import dev.verona.engagement.api.RuleCommand;
+import dev.verona.engagement.api.Subject;
 import dev.verona.engagement.projection.rules.DueWork;
 import dev.verona.engagement.projection.rules.Todo;
 import dev.verona.plan.api.PlanQuery.PlansOfAccount;
@@ -15,6 +17,7 @@ import dev.verona.platform.security.Acting;
 import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessageMetadata;
 import dev.verona.platform.time.VeronaClock;
+import dev.verona.platform.time.WorkingDays;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.Function;
 import dev.verona.shared.Ids;
@@ -42,13 +45,21 @@ class Helper {
 
     private final DueWork work;
     private final People people;
+    private final Accounts accounts;
     private final QueryGateway queries;
     private final CommandGateway commands;
     private final AdviceFiling filing;
 
-    Helper(DueWork work, People people, QueryGateway queries, CommandGateway commands, AdviceFiling filing) {
+    Helper(
+            DueWork work,
+            People people,
+            Accounts accounts,
+            QueryGateway queries,
+            CommandGateway commands,
+            AdviceFiling filing) {
         this.work = work;
         this.people = people;
+        this.accounts = accounts;
         this.queries = queries;
         this.commands = commands;
         this.filing = filing;
@@ -70,6 +81,23 @@ class Helper {
                     }
                     return todo;
                 }));
+    }
+
+    void note(DueWork.Missed missed) throws Exception {
+        Acting.as(Actor.VERONA, () -> {
+            commands.sendAndWait(MessageMetadata.under(
+                    Ids.named(
+                            "rules",
+                            "missed",
+                            missed.rule().value(),
+                            String.valueOf(missed.version()),
+                            missed.opportunity().value(),
+                            missed.due().toString()),
+                    true,
+                    new RuleCommand.NoteMissed(
+                            missed.rule(), missed.version(), Subject.of(missed.opportunity()), missed.due())));
+            return missed;
+        });
     }
 
     private void open(Todo todo) {
@@ -99,7 +127,8 @@ class Helper {
                         opening.question(),
                         asked.get(),
                         owner(account, plans, asked.get()),
-                        WorkingDays.after(today, opening.behaviour().workingDays())));
+                        WorkingDays.in(account == null ? Optional.empty() : accounts.countryOf(account))
+                                .after(today, opening.behaviour().workingDays())));
     }
 
     private void send(String what, Todo todo, Object command) {

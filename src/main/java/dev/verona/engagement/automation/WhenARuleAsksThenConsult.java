@@ -84,6 +84,7 @@ final class WhenARuleAsksThenConsult implements SmartLifecycle {
             work.todos().forEach(this::attempt);
             if (sweep) {
                 work.sinceTheyAreInForce().forEach(this::attempt);
+                work.missed().forEach(this::note);
             }
         } catch (RuntimeException e) {
             log.warn("What rules lead to is not done yet; it is tried again in {} s", ROUND.toSeconds(), e);
@@ -95,6 +96,14 @@ final class WhenARuleAsksThenConsult implements SmartLifecycle {
             helper.perform(todo);
         } catch (Exception e) {
             log.warn("{} is not done yet: it is tried again in {} s", todo, ROUND.toSeconds(), e);
+        }
+    }
+
+    private void note(DueWork.Missed missed) {
+        try {
+            helper.note(missed);
+        } catch (Exception e) {
+            log.warn("{} is not noted yet: it is tried again in {} s", missed, ROUND.toSeconds(), e);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.verona.engagement.domain;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dev.verona.account.api.Accounts;
 import dev.verona.directory.api.People;
 import dev.verona.directory.api.PersonView;
 import dev.verona.engagement.api.AdviceVerdict;
@@ -10,11 +11,13 @@ import dev.verona.engagement.api.ConsultationCommand.DecideOnAdvice;
 import dev.verona.engagement.api.ConsultationCommand.FileAdvice;
 import dev.verona.engagement.api.ConsultationCommand.GiveAdvice;
 import dev.verona.engagement.api.ConsultationCommand.LetLapse;
+import dev.verona.engagement.api.ConsultationCommand.NoteOverdue;
 import dev.verona.engagement.api.ConsultationCommand.OpenConsultation;
 import dev.verona.engagement.api.ConsultationCommand.PassOn;
 import dev.verona.engagement.api.ConsultationEvent;
 import dev.verona.engagement.api.ConsultationEvent.AdviceFiled;
 import dev.verona.engagement.api.ConsultationEvent.AdviceGiven;
+import dev.verona.engagement.api.ConsultationEvent.AdviceOverdue;
 import dev.verona.engagement.api.ConsultationEvent.ConsultationLapsed;
 import dev.verona.engagement.api.ConsultationEvent.ConsultationOpened;
 import dev.verona.engagement.api.ConsultationEvent.DecidedOnAdvice;
@@ -24,6 +27,7 @@ import dev.verona.engagement.api.ConsultationView.State;
 import dev.verona.engagement.api.EngagementRejection.NotNow;
 import dev.verona.engagement.api.EngagementRejection.NotYours;
 import dev.verona.platform.security.Actor;
+import dev.verona.platform.time.WorkingDays;
 import dev.verona.shared.InvalidInput;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.Role;
@@ -31,6 +35,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -59,6 +64,8 @@ class Consultation {
     private PersonId asked;
     private PersonId owner;
     private State state = State.OPEN;
+    private LocalDate due;
+    private boolean overdue;
     private boolean filed;
     private boolean price;
 
@@ -86,7 +93,7 @@ class Consultation {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(AskAboutPrice c, Actor actor, People people, Clock clock) {
+    void handle(AskAboutPrice c, Actor actor, People people, Accounts accounts, Clock clock) {
         if (id != null) {
             return;
         }
@@ -107,7 +114,8 @@ class Consultation {
                 discount,
                 c.asked(),
                 actor.person(),
-                WorkingDays.after(today(clock), WITHIN)));
+                WorkingDays.in(c.account() == null ? Optional.empty() : accounts.countryOf(c.account()))
+                        .after(today(clock), WITHIN)));
     }
 
     @CommandHandler
@@ -158,6 +166,13 @@ class Consultation {
                 ? RuleWriting.text("reason", c.reason(), TEXT)
                 : RuleWriting.reason(c.reason(), "Say why, so that the next advice can be better.");
         apply(new DecidedOnAdvice(c.consultation(), c.verdict(), reason));
+    }
+
+    @CommandHandler
+    void handle(NoteOverdue c) {
+        if (state == State.OPEN && !overdue) {
+            apply(new AdviceOverdue(c.consultation(), asked, due));
+        }
     }
 
     @CommandHandler
@@ -219,9 +234,11 @@ class Consultation {
                 id = e.consultation();
                 asked = e.asked();
                 owner = e.owner();
+                due = e.due();
                 price = !e.discount().isEmpty();
             }
             case PassedOn e -> asked = e.asked();
+            case AdviceOverdue _ -> overdue = true;
             case AdviceGiven _ -> state = State.ANSWERED;
             case AdviceFiled _ -> filed = true;
             case DecidedOnAdvice _ -> state = State.DECIDED;

@@ -3,6 +3,7 @@ package dev.verona.engagement.domain;
 import dev.verona.engagement.api.ConsultationCommand;
 import dev.verona.engagement.api.ConsultationCommand.FileAdvice;
 import dev.verona.engagement.api.ConsultationCommand.LetLapse;
+import dev.verona.engagement.api.ConsultationCommand.NoteOverdue;
 import dev.verona.engagement.api.ConsultationCommand.OpenConsultation;
 import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessagePolicy;
@@ -19,8 +20,11 @@ public final class ConsultationCommandPolicy implements MessagePolicy<Consultati
 
     @Override
     public void authorise(Actor actor, ConsultationCommand command) {
-        if (command instanceof OpenConsultation || command instanceof LetLapse || command instanceof FileAdvice) {
-            throw new NotAllowed("Verona does this itself, when a rule asks for it.");
+        if (command instanceof OpenConsultation
+                || command instanceof LetLapse
+                || command instanceof FileAdvice
+                || command instanceof NoteOverdue) {
+            throw new NotAllowed("Verona does this itself, when a rule or its day asks for it.");
         }
         if (!actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)) {
             throw new NotAllowed("Only people of Sales and Marketing take part in consultations.");

@@ -11,10 +11,12 @@ import dev.verona.engagement.api.EngagementRejection.RuleChanged;
 import dev.verona.engagement.api.RuleCommand.AgreeRule;
 import dev.verona.engagement.api.RuleCommand.DraftRule;
 import dev.verona.engagement.api.RuleCommand.EndRule;
+import dev.verona.engagement.api.RuleCommand.NoteMissed;
 import dev.verona.engagement.api.RuleCommand.OverrideRule;
 import dev.verona.engagement.api.RuleCommand.ReviseRule;
 import dev.verona.engagement.api.RuleCommand.TryRule;
 import dev.verona.engagement.api.RuleEvent;
+import dev.verona.engagement.api.RuleEvent.HandOffMissed;
 import dev.verona.engagement.api.RuleEvent.RuleAgreed;
 import dev.verona.engagement.api.RuleEvent.RuleCameIntoForce;
 import dev.verona.engagement.api.RuleEvent.RuleDrafted;
@@ -31,8 +33,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -65,6 +69,8 @@ class EngagementRule {
     private Set<Function> agreed = EnumSet.noneOf(Function.class);
     private @Nullable InForce latest;
     private @Nullable InForce before;
+    /** Of the versions that can still be missed. */
+    private Set<HandOffMissed> missed = new HashSet<>();
 
     /** @param ended null while it lasts */
     private record InForce(
@@ -196,6 +202,15 @@ class EngagementRule {
                         c.reason(), "Say why it cannot wait: everybody sees it among the breaches of the rule.")));
     }
 
+    @CommandHandler
+    void handle(NoteMissed c) {
+        var known = Stream.of(latest, before).anyMatch(one -> one != null && one.version() == c.version());
+        var miss = new HandOffMissed(c.rule(), c.version(), c.subject(), c.due());
+        if (known && !missed.contains(miss)) {
+            apply(miss);
+        }
+    }
+
     private @Nullable InForce inForce(LocalDate day) {
         if (latest != null && latest.holds(day)) {
             return latest;
@@ -229,6 +244,7 @@ class EngagementRule {
                     before = new InForce(latest.version(), latest.terms(), latest.from(), until);
                 }
                 latest = new InForce(e.version(), e.terms(), e.from(), null);
+                missed.removeIf(miss -> miss.version() < e.version() - 1);
             }
             case RuleEnded e -> {
                 var ends = Objects.requireNonNull(latest);
@@ -237,6 +253,7 @@ class EngagementRule {
                     before = new InForce(before.version(), before.terms(), before.from(), e.on());
                 }
             }
+            case HandOffMissed e -> missed.add(e);
             case RuleOverridden _ -> {
                 // a breach is for people to see; nothing is decided by it
             }

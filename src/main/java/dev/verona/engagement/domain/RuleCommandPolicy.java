@@ -16,6 +16,9 @@ public final class RuleCommandPolicy implements MessagePolicy<RuleCommand> {
 
     @Override
     public void authorise(Actor actor, RuleCommand command) {
+        if (command instanceof RuleCommand.NoteMissed) {
+            throw new NotAllowed("Verona says this itself, when the last day has passed.");
+        }
         if (!actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)) {
             throw new NotAllowed("Only people of Sales and Marketing work with rules of engagement.");
         }

@@ -42,7 +42,7 @@ final class BreachesCard extends Composite<Div> {
         head.addClassName("vr-row");
         return new ListItem(EngagementWords.lines(
                 head,
-                new Span(breach.reason()),
+                new Span(Formats.current().said(breach.reason())),
                 EngagementWords.soft(breach.by().name() + ", "
                         + Formats.current().ago(breach.at(), now) + ", against version " + breach.version()),
                 EngagementWords.link(

@@ -125,7 +125,10 @@ final class ConsultationsSection implements AccountSection {
             var title = EngagementWords.link(EngagementNavigation.pathOf(it.rule()), it.title());
             var head = new Div(title, mark(it));
             head.addClassName("vr-row");
-            var cell = EngagementWords.lines(head, new Span(it.todo().isEmpty() ? it.about() : it.todo()));
+            var cell = EngagementWords.lines(
+                    head,
+                    new Span(
+                            it.todo().isEmpty() ? it.about() : Formats.current().said(it.todo())));
             var item = new ListItem(cell);
             var opportunity = it.opportunity();
             if (it.isOpen() && opportunity != null && it.consultation() != null && mayGoOver(it.exceptions())) {

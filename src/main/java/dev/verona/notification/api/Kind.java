@@ -12,6 +12,7 @@ public enum Kind {
     ASSET_REVIEW("Asset reviews", "asked you to review an asset"),
     ASSET_REJECTED("Rejected assets", "rejected a version of your asset"),
     ADVICE_ASKED("Consultations", "asked for your advice"),
+    ADVICE_OVERDUE("Overdue advice", "says that advice is overdue"),
     ADVICE_GIVEN("Advice", "gave you advice: the decision is yours"),
     LEAD_ASSIGNED("Leads", "handed a lead over to you"),
     LEAD_RETURNED("Returned leads", "returned a lead to you"),

@@ -56,6 +56,7 @@ final class MailWriter {
             case REVIEW, ASSET_REVIEW -> "Something waits for your review in Verona";
             case RETURNED, ASSET_REJECTED, LEAD_RETURNED -> "Something came back to you in Verona";
             case PRICE, ADVICE_GIVEN, DISPUTE_ESCALATED -> "A decision waits for you in Verona";
+            case ADVICE_OVERDUE -> "Advice is overdue in Verona";
             case ADVICE_ASKED -> "You are asked for advice in Verona";
             case LEAD_ASSIGNED -> "A lead waits for you in Verona";
             case LEAD_OVERDUE -> "A lead is overdue in Verona";

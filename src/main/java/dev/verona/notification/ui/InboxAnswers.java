@@ -37,6 +37,7 @@ final class InboxAnswers {
             ConsultationEvent.ConsultationOpened.class,
             ConsultationEvent.PassedOn.class,
             ConsultationEvent.AdviceGiven.class,
+            ConsultationEvent.AdviceOverdue.class,
             LeadEvent.HandedOver.class,
             LeadEvent.LeadReturned.class,
             LeadEvent.LeadEscalated.class,

@@ -1,5 +1,6 @@
 package dev.verona.plan.api;
 
+import dev.verona.shared.OpportunityId;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,7 +21,9 @@ public record PlanThing(Kind kind, ElementId element) {
         STRATEGY("Strategy"),
         ACTION("Action item"),
         CONTRIBUTION("Contribution"),
-        STAKEHOLDER("Stakeholder");
+        STAKEHOLDER("Stakeholder"),
+        /** One of the plan's account: the plan itself does not keep it. */
+        OPPORTUNITY("Opportunity");
 
         private final String label;
 
@@ -51,6 +54,10 @@ public record PlanThing(Kind kind, ElementId element) {
             case STAKEHOLDER -> new PlanThing(Kind.STAKEHOLDER, element);
             case BUSINESS_UNIT, WHITESPACE_CELL -> throw new IllegalArgumentException("Nobody talks of a " + kind);
         };
+    }
+
+    public static PlanThing of(OpportunityId opportunity) {
+        return new PlanThing(Kind.OPPORTUNITY, new ElementId(opportunity.value()));
     }
 
     /** As a key of maps and documents: {@code KIND:element}. */
@@ -86,6 +93,7 @@ public record PlanThing(Kind kind, ElementId element) {
                         .findFirst();
             case STAKEHOLDER ->
                 plan.customer().find(element).map(one -> one.name().text());
+            case OPPORTUNITY -> Optional.empty();
         };
     }
 

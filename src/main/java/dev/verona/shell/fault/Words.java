@@ -1,6 +1,7 @@
 package dev.verona.shell.fault;
 
 import dev.verona.shared.Rejection;
+import dev.verona.shell.ui.Formats;
 import java.util.Objects;
 
 /** What a rejection says to the person. */
@@ -9,6 +10,6 @@ final class Words {
     private Words() {}
 
     static String of(Rejection rejection) {
-        return Objects.requireNonNullElse(rejection.getMessage(), "This is not possible.");
+        return Formats.current().said(Objects.requireNonNullElse(rejection.getMessage(), "This is not possible."));
     }
 }

@@ -31,7 +31,7 @@ public final class FormErrors {
         var name = rejection.field();
         var field = name == null ? null : fields.get(name);
         if (field == null) {
-            Toasts.error(message(rejection));
+            Toasts.error(String.valueOf(rejection.getMessage()));
             return;
         }
         field.setErrorMessage(message(rejection));
@@ -52,6 +52,6 @@ public final class FormErrors {
 
     static String message(Rejection rejection) {
         var message = rejection.getMessage();
-        return message == null ? "This is not possible." : message;
+        return message == null ? "This is not possible." : Formats.current().said(message);
     }
 }

@@ -13,12 +13,18 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Dates, times, amounts and shares as the viewer writes them: their locale, their zone. Reads no clock: "now" is handed in. */
 public final class Formats {
+
+    private static final Pattern ISO_DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
     private final Locale locale;
     private final ZoneId zone;
@@ -86,6 +92,19 @@ public final class Formats {
 
     public String date(Instant at) {
         return date(day(at));
+    }
+
+    /** What a rule or a read model says, with each day in it that it names as in {@code 2026-03-13} written as the viewer writes days: neither of them knows who reads it. */
+    public String said(String message) {
+        return ISO_DAY.matcher(message).replaceAll(found -> Matcher.quoteReplacement(said(found)));
+    }
+
+    private String said(MatchResult found) {
+        try {
+            return date(LocalDate.parse(found.group()));
+        } catch (DateTimeParseException e) {
+            return found.group();
+        }
     }
 
     /** As in "Friday, 14 March 2026". */

@@ -33,7 +33,7 @@ public final class Toasts {
         var close = new Button(VaadinIcon.CLOSE_SMALL.create());
         close.setAriaLabel("Close this notice");
         close.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        var toast = toast(text, LONG, close);
+        var toast = toast(Formats.current().said(text), LONG, close);
         toast.addThemeVariants(NotificationVariant.ERROR);
         close.addClickListener(click -> toast.close());
         toast.open();

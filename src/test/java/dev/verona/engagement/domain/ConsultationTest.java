@@ -4,9 +4,7 @@ import static dev.verona.engagement.domain.EngagementFixture.INES;
 import static dev.verona.engagement.domain.EngagementFixture.JUN;
 import static dev.verona.engagement.domain.EngagementFixture.ROSA;
 import static dev.verona.engagement.domain.EngagementFixture.RULE;
-import static dev.verona.engagement.domain.EngagementFixture.TODAY;
 import static dev.verona.engagement.domain.EngagementFixture.TOM;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verona.engagement.api.AdviceVerdict;
 import dev.verona.engagement.api.ConsultationCommand.AskAboutPrice;
@@ -14,11 +12,13 @@ import dev.verona.engagement.api.ConsultationCommand.DecideOnAdvice;
 import dev.verona.engagement.api.ConsultationCommand.FileAdvice;
 import dev.verona.engagement.api.ConsultationCommand.GiveAdvice;
 import dev.verona.engagement.api.ConsultationCommand.LetLapse;
+import dev.verona.engagement.api.ConsultationCommand.NoteOverdue;
 import dev.verona.engagement.api.ConsultationCommand.OpenConsultation;
 import dev.verona.engagement.api.ConsultationCommand.PassOn;
 import dev.verona.engagement.api.ConsultationEvent;
 import dev.verona.engagement.api.ConsultationEvent.AdviceFiled;
 import dev.verona.engagement.api.ConsultationEvent.AdviceGiven;
+import dev.verona.engagement.api.ConsultationEvent.AdviceOverdue;
 import dev.verona.engagement.api.ConsultationEvent.ConsultationLapsed;
 import dev.verona.engagement.api.ConsultationEvent.ConsultationOpened;
 import dev.verona.engagement.api.ConsultationEvent.DecidedOnAdvice;
@@ -159,15 +159,31 @@ class ConsultationTest {
     }
 
     @Test
-    void a_weekend_has_no_working_days() {
-        var friday = LocalDate.of(2026, 3, 13);
-        assertThat(WorkingDays.after(TODAY, 3)).isEqualTo(DUE);
-        assertThat(WorkingDays.after(friday, 1)).isEqualTo(LocalDate.of(2026, 3, 16));
-        assertThat(WorkingDays.after(friday.plusDays(1), 0)).isEqualTo(friday.plusDays(1));
-        for (int days = 0; days < 40; days++) {
-            assertThat(WorkingDays.between(TODAY, WorkingDays.after(TODAY, days)))
-                    .isEqualTo(days);
-        }
-        assertThat(WorkingDays.between(friday, friday.plusDays(2))).isZero();
+    void advice_on_a_price_is_due_by_the_working_days_of_the_customers_country() {
+        // The Friday and the Monday around Easter are holidays there.
+        nothing()
+                .on(LocalDate.of(2026, 4, 1))
+                .when(TOM, new AskAboutPrice(ID, DEAL, BRACKENMOOR, "Heat", "9", "They ask for it.", JUN.person()))
+                .records(new ConsultationOpened(
+                        ID,
+                        null,
+                        0,
+                        DEAL,
+                        BRACKENMOOR,
+                        "Heat",
+                        "They ask for it.",
+                        "9",
+                        JUN.person(),
+                        TOM.person(),
+                        LocalDate.of(2026, 4, 8)));
+    }
+
+    @Test
+    void advice_that_nobody_gives_by_its_day_is_overdue_once() {
+        open().when(Actor.VERONA, new NoteOverdue(ID)).records(new AdviceOverdue(ID, ROSA.person(), DUE));
+        open().by(Actor.VERONA, new AdviceOverdue(ID, ROSA.person(), DUE))
+                .when(Actor.VERONA, new NoteOverdue(ID))
+                .recordsNothing();
+        answered().when(Actor.VERONA, new NoteOverdue(ID)).recordsNothing();
     }
 }

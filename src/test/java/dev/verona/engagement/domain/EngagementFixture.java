@@ -1,5 +1,6 @@
 package dev.verona.engagement.domain;
 
+import dev.verona.account.api.Accounts;
 import dev.verona.directory.api.People;
 import dev.verona.directory.api.PersonView;
 import dev.verona.engagement.api.Behaviour;
@@ -11,6 +12,8 @@ import dev.verona.engagement.api.RuleId;
 import dev.verona.engagement.api.Terms;
 import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessageMetadata;
+import dev.verona.shared.AccountId;
+import dev.verona.shared.Country;
 import dev.verona.shared.Function;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.Role;
@@ -25,6 +28,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -105,11 +109,32 @@ final class EngagementFixture<A, E> {
     Outcome<A, E> when(Actor actor, Object command) {
         var fixture = new AggregateTestFixture<>(type);
         fixture.registerInjectableResource(directory());
+        fixture.registerInjectableResource(accounts());
         fixture.registerInjectableResource(Clock.fixed(today.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
         fixture.registerInjectableResource((OtherRules) () -> others);
         fixture.registerInjectableResource((Past) terms -> new Past.Found(40, 3));
         var executor = given.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(given);
         return new Outcome<>(executor.when(command, MessageMetadata.of(actor)));
+    }
+
+    /** All in Germany. */
+    private static Accounts accounts() {
+        return new Accounts() {
+            @Override
+            public Optional<AccountName> find(AccountId account) {
+                return Optional.of(new AccountName(account, account.value()));
+            }
+
+            @Override
+            public Optional<AccountName> named(String name) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Country> countryOf(AccountId account) {
+                return Optional.of(new Country("DE"));
+            }
+        };
     }
 
     private People directory() {

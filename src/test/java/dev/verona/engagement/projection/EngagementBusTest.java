@@ -368,6 +368,32 @@ class EngagementBusTest extends SignedInTest {
     }
 
     @Test
+    void what_is_not_handed_on_by_its_day_is_a_breach_of_the_version_in_force_once() {
+        VeronaClock.at(Instant.now().minus(20, ChronoUnit.DAYS), () -> {
+            as(
+                    rosa,
+                    new RuleCommand.DraftRule(
+                            rule, terms(Behaviour.handOff(2), Exceptions.NONE, ofOurs()), today.minusDays(20)));
+            inForce(1);
+        });
+        VeronaClock.at(
+                Instant.now().minus(10, ChronoUnit.DAYS),
+                () -> as(tom, new OpportunityCommand.MoveToStage(deal, Stage.DECISION)));
+        until(() -> !breaches().isEmpty());
+        assertThat(breaches()).singleElement().satisfies(breach -> {
+            assertThat(breach.kind()).isEqualTo(RuleView.Breach.Kind.LATE);
+            assertThat(breach.version()).isEqualTo(1);
+            assertThat(breach.reason()).startsWith("It was to go on by ");
+        });
+        as(tom, new OpportunityCommand.MoveToStage(deal, Stage.NEGOTIATING_CONTRACT));
+        assertThat(breaches()).hasSize(1);
+    }
+
+    private List<RuleView.Breach> breaches() {
+        return ask(rosa, new EngagementQuery.FindRule(rule), RuleView.class).breaches();
+    }
+
+    @Test
     void a_draft_is_tried_against_the_past_and_changes_nothing_in_it() {
         as(tom, new OpportunityCommand.ChangeAmount(deal, SMALL, BIG));
         as(tom, new OpportunityCommand.MoveToStage(deal, Stage.DECISION));

@@ -24,6 +24,14 @@ class FormatsTest {
     }
 
     @Test
+    void a_day_in_a_message_is_written_as_the_viewer_writes_days() {
+        var message = "Rosa advises by 2026-03-13, or on 2026-03-16.";
+        assertThat(london.said(message)).isEqualTo("Rosa advises by 13 Mar 2026, or on 16 Mar 2026.");
+        assertThat(newYork.said(message)).isEqualTo("Rosa advises by Mar 13, 2026, or on Mar 16, 2026.");
+        assertThat(london.said("BM-2026-99-99 costs $5")).isEqualTo("BM-2026-99-99 costs $5");
+    }
+
+    @Test
     void how_long_ago_is_told_in_words_up_to_a_week() {
         assertThat(london.ago(NOW.minusSeconds(5), NOW)).isEqualTo("just now");
         assertThat(london.ago(NOW.plusSeconds(5), NOW)).isEqualTo("just now");

@@ -7,8 +7,8 @@ import dev.verona.engagement.api.ConsultationId;
 import dev.verona.engagement.api.ConsultationView.State;
 import dev.verona.engagement.api.RuleId;
 import dev.verona.engagement.domain.Situation;
-import dev.verona.engagement.domain.WorkingDays;
 import dev.verona.platform.readmodel.Moment;
+import dev.verona.platform.time.WorkingDays;
 import dev.verona.shared.Money;
 import dev.verona.shared.OpportunityId;
 import java.math.BigDecimal;
@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param past what a rule could have looked at, the latest last
  * @param asked the consultations about it
  * @param overridden which rules somebody has gone over for it
+ * @param missed by which rules it should have left the stage where it is
  */
 record Deal(
         OpportunityId id,
@@ -36,7 +37,8 @@ record Deal(
         LocalDate since,
         List<Case> past,
         List<Asked> asked,
-        List<Overridden> overridden) {
+        List<Overridden> overridden,
+        List<Missed> missed) {
 
     private static final int REMEMBERED = 60;
     private static final int DECIMALS = 2;
@@ -45,6 +47,7 @@ record Deal(
         past = List.copyOf(past);
         asked = List.copyOf(asked);
         overridden = List.copyOf(overridden);
+        missed = List.copyOf(missed);
     }
 
     /** @param rule that opened it, null when a person asked */
@@ -52,9 +55,18 @@ record Deal(
 
     record Overridden(RuleId rule, int version) {}
 
+    record Missed(RuleId rule, LocalDate due) {}
+
     static Deal of(OpportunityEvent.OpportunityAdded added, Moment moment) {
         return new Deal(
-                added.opportunity(), moment.sequence(), added.facts(), day(moment), List.of(), List.of(), List.of());
+                added.opportunity(),
+                moment.sequence(),
+                added.facts(),
+                day(moment),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     static LocalDate day(Moment moment) {
@@ -68,7 +80,15 @@ record Deal(
     Deal after(OpportunityEvent event, Moment moment) {
         var now = OpportunityEvent.after(facts, event);
         var moved = now.stage() != facts.stage();
-        return new Deal(id, moment.sequence(), now, moved ? day(moment) : since, past, asked, overridden);
+        return new Deal(
+                id,
+                moment.sequence(),
+                now,
+                moved ? day(moment) : since,
+                past,
+                asked,
+                overridden,
+                moved ? List.of() : missed);
     }
 
     Deal seen(List<Case> cases) {
@@ -81,20 +101,31 @@ record Deal(
                 since,
                 all.subList(Math.max(0, all.size() - REMEMBERED), all.size()),
                 asked,
-                overridden);
+                overridden,
+                missed);
     }
 
     Deal asked(Asked one) {
         var all = new ArrayList<>(asked);
         all.removeIf(other -> other.consultation().equals(one.consultation()));
         all.add(one);
-        return new Deal(id, sequence, facts, since, past, all, overridden);
+        return new Deal(id, sequence, facts, since, past, all, overridden, missed);
     }
 
     Deal overridden(Overridden one) {
         var all = new ArrayList<>(overridden);
         all.add(one);
-        return new Deal(id, sequence, facts, since, past, asked, all);
+        return new Deal(id, sequence, facts, since, past, asked, all, missed);
+    }
+
+    Deal missed(Missed one) {
+        var all = new ArrayList<>(missed);
+        all.add(one);
+        return new Deal(id, sequence, facts, since, past, asked, overridden, all);
+    }
+
+    boolean isMissed(RuleId rule) {
+        return missed.stream().anyMatch(one -> one.rule().equals(rule));
     }
 
     boolean isOverridden(RuleId rule, int version) {
@@ -121,7 +152,13 @@ record Deal(
                 customer == null ? null : customer.segment(),
                 null,
                 null,
-                WorkingDays.between(since, today));
+                workingDays(customer, today));
+    }
+
+    /** How many it has been at its stage, by the calendar of the customer's country. */
+    int workingDays(@Nullable Customer customer, LocalDate today) {
+        var calendar = customer == null ? WorkingDays.anywhere() : customer.workingDays();
+        return Math.max(0, calendar.between(since, today));
     }
 
     /** How much less, in percent of what it was; null when it is not less, or when nobody can say. */

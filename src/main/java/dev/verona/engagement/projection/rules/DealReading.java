@@ -6,7 +6,6 @@ import dev.verona.engagement.api.Behaviour;
 import dev.verona.engagement.api.RuleView.Breach;
 import dev.verona.engagement.api.Subject;
 import dev.verona.engagement.domain.Conditions;
-import dev.verona.engagement.domain.WorkingDays;
 import dev.verona.platform.readmodel.Moment;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.Money;
@@ -95,7 +94,7 @@ final class DealReading {
         var day = Deal.day(moment);
         var then = before.situation(customer, day);
         var stage = before.facts().stage();
-        int days = WorkingDays.between(before.since(), day);
+        int days = before.workingDays(customer, day);
         cases.add(Case.of(
                 Case.Kind.LEFT,
                 moment.at(),
@@ -105,6 +104,7 @@ final class DealReading {
         store.book()
                 .on(day)
                 .filter(entry -> entry.terms().behaviour().kind() == Behaviour.Kind.HAND_OFF)
+                .filter(entry -> !before.isMissed(entry.rule()))
                 .filter(entry -> days > entry.terms().behaviour().workingDays())
                 .filter(entry -> Conditions.of(entry.terms().conditions()).test(then))
                 .forEach(entry -> store.add(

@@ -3,11 +3,15 @@ package dev.verona.engagement.projection.rules;
 import dev.verona.engagement.api.Behaviour;
 import dev.verona.engagement.api.ConsultationId;
 import dev.verona.engagement.api.ConsultationView.Advice;
+import dev.verona.engagement.api.RuleId;
 import dev.verona.engagement.api.Terms;
 import dev.verona.engagement.projection.rules.RuleBook.Active;
+import dev.verona.platform.time.WorkingDays;
 import dev.verona.shared.AccountId;
+import dev.verona.shared.OpportunityId;
 import dev.verona.shared.Stage;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +27,7 @@ public class DueWork {
     private final RuleBook book;
     private final Clock clock;
     private final Set<Book.Entry> swept = new HashSet<>();
+    private @Nullable Look lookedThrough;
 
     DueWork(EngagementStore store, RuleBook book, Clock clock) {
         this.store = store;
@@ -58,6 +63,55 @@ public class DueWork {
                 })
                 .toList();
     }
+
+    /**
+     * Hand-offs whose last day has passed, by the rules in force today: the days count from when the opportunity came to its stage, or from the rule's first day. They pass at
+     * midnight, so that each day is looked through once.
+     */
+    public synchronized List<Missed> missed() {
+        var today = book.today();
+        var rules = book.on(today).stream()
+                .filter(rule -> rule.behaviour().kind() == Behaviour.Kind.HAND_OFF)
+                .toList();
+        var look = new Look(today, rules.stream().map(Active::entry).toList());
+        if (rules.isEmpty() || look.equals(lookedThrough)) {
+            return List.of();
+        }
+        var customers = store.customers();
+        var missed = store.deals().stream()
+                .filter(Deal::isOpen)
+                .flatMap(deal -> {
+                    var account = deal.facts().account();
+                    var customer = account == null ? null : customers.get(account.value());
+                    var calendar = customer == null ? WorkingDays.anywhere() : customer.workingDays();
+                    return rules.stream()
+                            .filter(rule -> !deal.isMissed(rule.rule())
+                                    && !deal.isOverridden(rule.rule(), rule.version())
+                                    && rule.conditions().test(deal.situation(customer, today)))
+                            .map(rule -> new Missed(
+                                    rule.rule(),
+                                    rule.version(),
+                                    deal.id(),
+                                    calendar.after(
+                                            latest(deal.since(), rule.entry().from()),
+                                            rule.behaviour().workingDays())))
+                            .filter(miss -> miss.due().isBefore(today));
+                })
+                .toList();
+        if (missed.isEmpty()) {
+            lookedThrough = look;
+        }
+        return missed;
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** @param due its last day */
+    public record Missed(RuleId rule, int version, OpportunityId opportunity, LocalDate due) {}
+
+    private record Look(LocalDate day, List<Book.Entry> rules) {}
 
     private Todo open(Deal deal, Active rule) {
         return new Todo(

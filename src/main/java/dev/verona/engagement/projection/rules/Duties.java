@@ -58,7 +58,9 @@ final class Duties {
             case ConsultationEvent.AdviceFiled _ -> replace(todo -> todo.is(Todo.Kind.FILE, before.id()), List.of());
             case ConsultationEvent.DecidedOnAdvice _, ConsultationEvent.ConsultationLapsed _ ->
                 replace(todo -> todo.is(Todo.Kind.LAPSE, before.id()), List.of());
-            case ConsultationEvent.ConsultationOpened _, ConsultationEvent.PassedOn _ -> {
+            case ConsultationEvent.ConsultationOpened _,
+                    ConsultationEvent.PassedOn _,
+                    ConsultationEvent.AdviceOverdue _ -> {
                 // people have to do something, not Verona
             }
         }

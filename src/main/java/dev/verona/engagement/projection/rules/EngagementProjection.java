@@ -16,6 +16,7 @@ import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.platform.readmodel.Moment;
 import dev.verona.shared.AccountId;
+import dev.verona.shared.Country;
 import dev.verona.shared.Function;
 import dev.verona.shared.OpportunityId;
 import dev.verona.shared.PlanId;
@@ -48,6 +49,7 @@ class EngagementProjection {
                 store.save(store.book().with(new Book.Entry(e.rule(), e.version(), e.terms(), e.from(), null)));
             case RuleEvent.RuleEnded e -> store.save(store.book().endedOn(e.rule(), e.on()));
             case RuleEvent.RuleOverridden e -> overridden(e, moment);
+            case RuleEvent.HandOffMissed e -> missed(e, moment);
             case RuleEvent.RuleDrafted _, RuleEvent.RuleTried _, RuleEvent.RuleAgreed _ -> {
                 // what is in force is as it was
             }
@@ -68,6 +70,23 @@ class EngagementProjection {
         if (e.subject().kind() == Subject.Kind.OPPORTUNITY) {
             store.deal(new OpportunityId(e.subject().id()))
                     .ifPresent(deal -> store.save(deal.overridden(new Deal.Overridden(e.rule(), e.version()))));
+        }
+    }
+
+    private void missed(RuleEvent.HandOffMissed e, Moment moment) {
+        store.add(
+                e.rule(),
+                new Breach(
+                        e.version(),
+                        Breach.Kind.LATE,
+                        e.subject(),
+                        about(e.subject()),
+                        "It was to go on by " + e.due(),
+                        moment.by(),
+                        moment.at()));
+        if (e.subject().kind() == Subject.Kind.OPPORTUNITY) {
+            store.deal(new OpportunityId(e.subject().id()))
+                    .ifPresent(deal -> store.save(deal.missed(new Deal.Missed(e.rule(), e.due()))));
         }
     }
 
@@ -131,14 +150,23 @@ class EngagementProjection {
         switch (event) {
             case AccountEvent.AccountRegistered e -> {
                 if (store.customer(e.account()).isEmpty()) {
-                    store.save(Customer.registered(e.account(), e.name(), moment.at()));
+                    store.save(Customer.registered(
+                            e.account(),
+                            e.name(),
+                            Country.named(e.facts().country()).orElse(null),
+                            moment.at()));
                 }
             }
             case AccountEvent.AccountRenamed e -> change(e.account(), customer -> customer.named(e.name()));
             case AccountEvent.PlacedInSegment e -> change(e.account(), customer -> customer.in(e.segment()));
             case AccountEvent.TierAssigned e -> change(e.account(), customer -> customer.in(e.tier()));
             case AccountEvent.AccountWithdrawn e -> store.remove(e.account());
-            case AccountEvent.FactsCorrected _, AccountEvent.PlacedUnderParent _, AccountEvent.OwnerAssigned _ -> {
+            case AccountEvent.FactsCorrected e ->
+                change(
+                        e.account(),
+                        customer ->
+                                customer.in(Country.named(e.facts().country()).orElse(null)));
+            case AccountEvent.PlacedUnderParent _, AccountEvent.OwnerAssigned _ -> {
                 // no rule looks at it
             }
         }

@@ -5,7 +5,6 @@ import dev.verona.directory.api.People;
 import dev.verona.engagement.api.Behaviour;
 import dev.verona.engagement.api.ConsultationView.State;
 import dev.verona.engagement.api.Requirement;
-import dev.verona.engagement.domain.WorkingDays;
 import dev.verona.engagement.projection.rules.RuleBook.Active;
 import dev.verona.shared.PersonId;
 import java.time.LocalDate;
@@ -91,9 +90,10 @@ class Requirements {
                                         rule,
                                         deal,
                                         "It goes on to its next stage by "
-                                                + WorkingDays.after(
-                                                        deal.since(),
-                                                        rule.behaviour().workingDays())
+                                                + customer.workingDays()
+                                                        .after(
+                                                                deal.since(),
+                                                                rule.behaviour().workingDays())
                                                 + "."));
                     case INVITE ->
                         rule.conditions().test(customer.situation())

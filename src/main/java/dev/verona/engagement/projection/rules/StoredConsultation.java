@@ -64,6 +64,7 @@ record StoredConsultation(
         return switch (event) {
             case ConsultationOpened _ -> this;
             case ConsultationEvent.PassedOn e -> become(moment, e.asked(), state, advice, decision, ending);
+            case ConsultationEvent.AdviceOverdue _ -> become(moment, asked, state, advice, decision, ending);
             case ConsultationEvent.AdviceGiven e ->
                 become(
                         moment,

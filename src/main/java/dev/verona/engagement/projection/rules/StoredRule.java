@@ -79,7 +79,8 @@ record StoredRule(
             case RuleEvent.RuleCameIntoForce e -> with(latest().inForceFrom(e.from()), moment);
             case RuleEvent.RuleEnded e ->
                 new StoredRule(id, moment.sequence(), versions, new Ended(e.reason(), moment.by(), e.on()));
-            case RuleEvent.RuleOverridden _ -> new StoredRule(id, moment.sequence(), versions, ended);
+            case RuleEvent.HandOffMissed _, RuleEvent.RuleOverridden _ ->
+                new StoredRule(id, moment.sequence(), versions, ended);
         };
     }
 

@@ -50,6 +50,9 @@ class MatterProjection {
         store.save(id, known.at(moment.sequence()));
         if (event instanceof ConsultationEvent.AdviceGiven e) {
             tell(Stream.ofNullable(known.other()), Kind.ADVICE_GIVEN, known.about(), e.title(), target, moment);
+        } else if (event instanceof ConsultationEvent.AdviceOverdue) {
+            var both = Stream.concat(Stream.ofNullable(known.with()), Stream.ofNullable(known.other()));
+            tell(both, Kind.ADVICE_OVERDUE, known.about(), "", target, moment);
         }
     }
 

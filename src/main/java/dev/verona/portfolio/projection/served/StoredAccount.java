@@ -50,7 +50,9 @@ record StoredAccount(
         Advice after(ConsultationEvent event, Moment moment) {
             var mark = new Item.Mark(moment.actor().person(), moment.at());
             return switch (event) {
-                case ConsultationEvent.ConsultationOpened _, ConsultationEvent.AdviceFiled _ -> this;
+                case ConsultationEvent.ConsultationOpened _,
+                        ConsultationEvent.AdviceOverdue _,
+                        ConsultationEvent.AdviceFiled _ -> this;
                 case ConsultationEvent.PassedOn e -> become(e.asked(), title, open, null, "", mark);
                 case ConsultationEvent.AdviceGiven e -> become(asked, e.title(), false, null, "", mark);
                 case ConsultationEvent.DecidedOnAdvice e -> become(asked, title, false, e.verdict(), e.reason(), mark);
