@@ -33,7 +33,6 @@ class TopTenIT {
         var maya = town.signIn("Maya Terrell");
         var piet = town.signIn("Piet Lindqvist");
         town.visit(maya, SEGMENT);
-        town.visit(piet, SEGMENT);
         assertThat(button(maya, "Agree to this ten")).isVisible();
         place(maya, "Oakmere Creamery").dragTo(place(maya, "Brackenmoor Dairies"));
         var dialog = maya.getByRole(
@@ -49,7 +48,8 @@ class TopTenIT {
         assertThat(maya.getByText(Pattern.compile("^For Marketing: Maya Terrell.*"))
                         .first())
                 .isVisible();
-        // What Sales had agreed to was another order: the head of Sales is asked again, live.
+        // What Sales had agreed to was another order: the head of Sales is asked again.
+        town.visit(piet, SEGMENT);
         assertThat(button(piet, "Agree to this ten")).isVisible();
         button(piet, "Agree to this ten").click();
         assertThat(maya.locator("#ten").getByText("Fixed", new Locator.GetByTextOptions().setExact(true)))

@@ -48,9 +48,12 @@ final class OfferSeveral extends Dialog {
         setWidth("min(48rem, 100%)");
         setCloseOnOutsideClick(false);
         asset.setItems(DataProvider.fromFilteringCallbacks(
-                query -> answers.usable(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream(),
-                query -> answers.usable(query.getFilter().orElse(""), query.getOffset(), query.getLimit())
-                        .size()));
+                query ->
+                        answers
+                                .released(query.getFilter().orElse(""), query.getOffset(), query.getLimit())
+                                .rows()
+                                .stream(),
+                query -> answers.released(query.getFilter().orElse(""), 0, 0).total()));
         asset.setItemLabelGenerator(row -> row.title() + ", " + row.kind().label());
         asset.setHelperText("What a salesperson has released and may be used now.");
         asset.setWidthFull();

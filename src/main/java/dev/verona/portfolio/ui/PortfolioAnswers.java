@@ -3,12 +3,11 @@ package dev.verona.portfolio.ui;
 import dev.verona.library.api.AssetId;
 import dev.verona.library.api.AssetPage;
 import dev.verona.library.api.AssetQuery;
-import dev.verona.library.api.AssetRow;
+import dev.verona.library.api.AssetStanding;
 import dev.verona.plan.api.AssetShelf;
 import dev.verona.portfolio.api.Portfolio;
 import dev.verona.portfolio.api.PortfolioQuery;
 import dev.verona.shell.ui.Commands;
-import java.util.List;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +25,11 @@ final class PortfolioAnswers {
         return Commands.answer(queries.query(new PortfolioQuery.MyAccounts(), Portfolio.class));
     }
 
-    /** What of the library has these words and may be used now. */
-    List<AssetRow> usable(String text, int offset, int limit) {
+    /** What of the library has these words and is released. */
+    AssetPage released(String text, int offset, int limit) {
+        var filter = new AssetQuery.AssetFilter(text, null, AssetStanding.RELEASED, null, null, "", null);
         return Commands.answer(queries.query(
-                        new AssetQuery.ListAssets(
-                                AssetQuery.AssetFilter.text(text), AssetQuery.AssetSort.TITLE, false, offset, limit),
-                        AssetPage.class))
-                .rows()
-                .stream()
-                .filter(row -> row.standing().isUsable() && row.released() != null)
-                .toList();
+                new AssetQuery.ListAssets(filter, AssetQuery.AssetSort.TITLE, false, offset, limit), AssetPage.class));
     }
 
     /** What a contribution would say that is made from it. */

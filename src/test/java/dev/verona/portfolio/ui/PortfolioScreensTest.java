@@ -7,14 +7,24 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.verona.account.api.AccountCommand;
 import dev.verona.account.api.SegmentCommand;
 import dev.verona.account.api.SegmentId;
+import dev.verona.library.api.AssetCommand;
+import dev.verona.library.api.AssetFacts;
+import dev.verona.library.api.AssetId;
+import dev.verona.library.api.AssetKind;
+import dev.verona.library.api.AssetPage;
+import dev.verona.library.api.AssetQuery;
+import dev.verona.library.api.AssetRow;
 import dev.verona.plan.api.Asked;
 import dev.verona.plan.api.ContributionKind;
+import dev.verona.plan.api.ContributionView;
 import dev.verona.plan.api.ElementId;
+import dev.verona.plan.api.Field;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.PlanQuery;
 import dev.verona.plan.api.PlanView;
@@ -219,6 +229,64 @@ class PortfolioScreensTest extends SignedInTest {
                                     .stream()
                                     .map(PlanView.Card::title)
                                     .toList());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // they choose among assets and accounts
+    void one_asset_goes_into_several_plans_each_with_words_of_its_own() {
+        var id = new AssetId("t-" + word);
+        as(rosa, new AssetCommand.AddAsset(id, AssetKind.BATTLECARD, AssetFacts.titled("Card " + word), rosa.person()));
+        as(rosa, new AssetCommand.DraftVersion(id, 0, AssetCommand.Draft.text("A boiler burns gas.")));
+        as(rosa, new AssetCommand.AskReview(id, 1, tom.person()));
+        as(tom, new AssetCommand.ReleaseVersion(id, 1));
+        signIn(rosa);
+        UI.getCurrent().navigate("my-ten");
+        test(button("Offer an asset")).click();
+        test(button("Put in")).click();
+        ComboBox<AssetRow> asset =
+                find(ComboBox.class).withCaption("What of the library").single();
+        assertThat(asset.isInvalid()).isTrue();
+        asset.setValue(ask(new AssetQuery.ListAssets(
+                        AssetQuery.AssetFilter.text(word), AssetQuery.AssetSort.TITLE, false, 0, 5))
+                .rows()
+                .getFirst());
+        CheckboxGroup<Served> choice =
+                find(CheckboxGroup.class).withCaption("In which plans").single();
+        choice.setValue(Set.of(served(1), served(3)));
+        var words =
+                find(TextArea.class).withCaption("What it says in this plan").all();
+        assertThat(words).extracting(TextArea::getValue).containsOnly("A boiler burns gas.");
+        test(words.getFirst()).setValue("Their boiler burns gas, and is paid off.");
+        test(button("Put in")).click();
+        var lines = find(PlanLine.class).all();
+        assertThat(lines).extracting(PlanLine::isSent).containsOnly(true);
+        assertThat(lines).allSatisfy(line -> assertThat(text(line)).contains("It is a draft at"));
+        assertThat(said(3, lines.getFirst())).isEqualTo("Their boiler burns gas, and is paid off.");
+        assertThat(said(1, lines.getLast())).isEqualTo("A boiler burns gas.");
+        test(button("Close")).click();
+    }
+
+    private AssetPage ask(AssetQuery query) {
+        try {
+            return Acting.as(rosa, () -> queries.query(query, AssetPage.class).join());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String said(int number, PlanLine line) {
+        try {
+            return Acting.as(
+                    tom,
+                    () -> queries.query(
+                                    new PlanQuery.FindContribution(plan(number), line.contribution()),
+                                    ContributionView.class)
+                            .join()
+                            .prose(Field.VALUE_ALTERNATIVE)
+                            .text());
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
