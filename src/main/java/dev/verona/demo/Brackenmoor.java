@@ -34,6 +34,7 @@ import dev.verona.shared.OpportunityId;
 import dev.verona.shared.Stage;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The half-year in which Brackenmoor Dairies was won at $2.3M, by two functions and not without friction. */
@@ -278,11 +279,12 @@ final class Brackenmoor {
                 "One-page cash view: outlay, saving and subsidy by quarter",
                 ROSA,
                 plan.time().date(5, 8));
-        plan.action(
+        var papers = plan.action(
                 finance,
                 "Find out who prepares the board's investment papers",
                 TOM,
                 plan.time().date(5, 15));
+        CustomerStory.tell(plan, List.of(intro, sheet, papers));
         plan.on(4, 29, 17, 15, TOM).done(intro);
         plan.on(5, 7, 12, 30, ROSA).done(sheet);
         return coverage;

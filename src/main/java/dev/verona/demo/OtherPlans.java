@@ -13,6 +13,7 @@ import dev.verona.plan.api.CaseForm;
 import dev.verona.plan.api.Confidence;
 import dev.verona.plan.api.Consent;
 import dev.verona.plan.api.ContributionKind;
+import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.Field;
 import dev.verona.plan.api.ObjectiveKind;
 import dev.verona.plan.api.PriceVerdict;
@@ -32,6 +33,7 @@ final class OtherPlans {
                 Velden runs four reactor lines and recovers heat on none. Line 4 is the door: it stops for overhaul in the autumn, and \
                 what is not ordered by summer waits three years.
                 """);
+        plan.on(1, 20, 9, 0, NADIA).set(ElementId.PLAN, Field.TARGET, "1500000.00 USD");
         var wallet = plan.on(1, 21, 10, 15, NADIA)
                 .objective(
                         ObjectiveKind.REPEAT_PURCHASE,
@@ -108,6 +110,7 @@ final class OtherPlans {
                 Norrhaven wants to burn nothing by the end of the decade. Be the partner for every heat source that has no flame: the \
                 harbour, the data centres, the sewage works.
                 """);
+        plan.on(1, 9, 9, 0, HANA).set(ElementId.PLAN, Field.TARGET, "2650000.00 USD");
         var relation = plan.on(1, 12, 13, 0, HANA)
                 .objective(
                         ObjectiveKind.RELATIONSHIP,

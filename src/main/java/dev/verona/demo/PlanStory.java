@@ -7,7 +7,10 @@ import dev.verona.discussion.api.Topic;
 import dev.verona.engagement.api.ConsultationEvent;
 import dev.verona.engagement.api.ConsultationId;
 import dev.verona.plan.api.Asked;
+import dev.verona.plan.api.BuyingRole;
+import dev.verona.plan.api.CellState;
 import dev.verona.plan.api.ContributionKind;
+import dev.verona.plan.api.CustomerView;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.Field;
 import dev.verona.plan.api.FieldRef;
@@ -138,6 +141,38 @@ final class PlanStory {
         texts.put(new FieldRef(id, Field.ACTION_WHAT), new TextDocument(what, 1));
         say(() -> new PlanCommand.AddAction(plan, id, strategy, what, owner.id(), due));
         return id;
+    }
+
+    /** The id of somebody or something of the customer, by the name. */
+    ElementId customer(String name) {
+        return new ElementId(Ids.named("demo", plan.value(), "customer", name));
+    }
+
+    ElementId stakeholder(String name, String title, BuyingRole role) {
+        var id = customer(name);
+        say(() -> new PlanCommand.AddStakeholder(plan, id, name, title, role));
+        return id;
+    }
+
+    /** From here on it is known that the person of ours knows them. */
+    void knows(ElementId stakeholder, Cast person) {
+        say(() -> new PlanCommand.NoteAcquaintance(plan, stakeholder, person.id()));
+    }
+
+    ElementId unit(String name) {
+        var id = customer(name);
+        say(() -> new PlanCommand.AddBusinessUnit(plan, id, name));
+        return id;
+    }
+
+    /** @param amount empty for none */
+    ElementId cell(ElementId unit, String offering, CellState state, String amount) {
+        say(() -> new PlanCommand.OpenCell(plan, unit, offering, state));
+        var cell = CustomerView.Cell.idOf(unit, offering);
+        if (!amount.isEmpty()) {
+            set(cell, Field.CELL_AMOUNT, amount);
+        }
+        return cell;
     }
 
     void done(ElementId action) {

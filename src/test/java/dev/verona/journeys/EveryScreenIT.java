@@ -157,6 +157,16 @@ class EveryScreenIT {
                     page.locator(".vr-contribution-title").first().click();
                     assertThat(page.locator(".vr-panel")).isVisible();
                 }),
+                Screen.of("plan, stakeholders", TOM, PLAN + "/stakeholders"),
+                new Screen("plan, stakeholder", TOM, PLAN + "/stakeholders", page -> {
+                    page.locator(".vr-people-name").first().click();
+                    assertThat(page.locator(".vr-panel")).isVisible();
+                }),
+                Screen.of("plan, numbers", TOM, PLAN + "/numbers"),
+                new Screen("plan, cell of the whitespace", TOM, PLAN + "/numbers", page -> {
+                    page.locator(".vr-cell").first().click();
+                    assertThat(page.locator(".vr-cell-editor")).isVisible();
+                }),
                 Screen.of("plan, team", TOM, PLAN + "/team"),
                 Screen.of("plan, history", TOM, PLAN + "/history"),
                 Screen.of("plan, two moments compared", TOM, PLAN + "/compare"),

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Lays a plan out: its focus, its objectives, and stage by stage what both functions gave. What is retired, and what nobody wrote, is left out. */
+/** Lays a plan out: its focus, its objectives, what it knows of its customer, and stage by stage what both functions gave. What is retired, and what nobody wrote, is left out. */
 final class PlanPaper {
 
     private static final List<ContributionView.Step.Kind> GIVING = List.of(
@@ -98,6 +98,7 @@ final class PlanPaper {
                     "Objectives",
                     plan.objectives().stream().map(this::objective).toList()));
         }
+        chapters.addAll(new CustomerPaper(plan, formats).chapters());
         for (var stage : Stage.values()) {
             var leaves = Stream.concat(
                             Stream.of(overview(stage)),

@@ -1,5 +1,6 @@
 package dev.verona.export.document;
 
+import dev.verona.plan.api.CustomerView;
 import dev.verona.plan.api.Field;
 import dev.verona.plan.api.PlanAsOf;
 import dev.verona.plan.api.PlanView;
@@ -24,7 +25,12 @@ final class PlanSheets {
     /** @param today as of which an action item is overdue */
     static List<Sheet> of(PlanAsOf then, LocalDate today, Formats formats) {
         return List.of(
-                contributions(then, formats), actions(then.plan(), today), objectives(then.plan()), team(then.plan()));
+                contributions(then, formats),
+                actions(then.plan(), today),
+                objectives(then.plan()),
+                team(then.plan()),
+                stakeholders(then.plan().customer()),
+                whitespace(then.plan().customer()));
     }
 
     private static Sheet contributions(PlanAsOf then, Formats formats) {
@@ -110,5 +116,53 @@ final class PlanSheets {
                         member.person().function().label(),
                         member.role().label())));
         return new Sheet("Team", List.of("Person", "Function", "In the team as"), rows);
+    }
+
+    private static Sheet stakeholders(CustomerView customer) {
+        var rows = new ArrayList<List<@Nullable Object>>();
+        customer.stakeholders()
+                .forEach(person -> rows.add(Arrays.asList(
+                        person.name().text(),
+                        person.title(),
+                        CustomerPaper.label(person.role()),
+                        CustomerPaper.label(person.support()),
+                        CustomerPaper.label(person.coverage()),
+                        CustomerPaper.label(person.now()),
+                        CustomerPaper.label(person.wanted()),
+                        CustomerPaper.superior(person, customer),
+                        CustomerPaper.known(person),
+                        person.notes().text())));
+        return new Sheet(
+                "Stakeholders",
+                List.of(
+                        "Name",
+                        "Job title",
+                        "Buying role",
+                        "Support",
+                        "Coverage",
+                        "Relationship now",
+                        "Relationship wanted",
+                        "Reports to",
+                        "Known by",
+                        "Notes"),
+                rows);
+    }
+
+    private static Sheet whitespace(CustomerView customer) {
+        var rows = new ArrayList<List<@Nullable Object>>();
+        customer.cells().stream().filter(cell -> cell.state() != null).forEach(cell -> {
+            var amount = cell.amount();
+            rows.add(Arrays.asList(
+                    CustomerPaper.unit(cell.unit(), customer),
+                    cell.offering(),
+                    CustomerPaper.label(cell.state()),
+                    amount == null ? null : amount.amount(),
+                    amount == null ? null : amount.currency().getCurrencyCode(),
+                    CustomerPaper.why(cell)));
+        });
+        return new Sheet(
+                "Whitespace",
+                List.of("Business unit", "Offering", "State", "Amount a year", "Currency", "Competitor or reason"),
+                rows);
     }
 }

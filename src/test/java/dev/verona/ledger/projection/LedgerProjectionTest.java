@@ -185,6 +185,21 @@ class LedgerProjectionTest {
     }
 
     @Test
+    void what_is_written_of_the_customers_people_counts_by_its_words_and_not_as_a_contribution() {
+        var cfo = new ElementId("cfo");
+        tell(TOM, new PlanEvent.StakeholderAdded(PLAN, cfo, "Agnes Thornbury", "Chief Financial Officer", null));
+        write(ROSA, new FieldRef(cfo, Field.STAKEHOLDER_NOTES), "Reckons in cents per litre");
+        assertThat(march(Function.SALES).written()).isEqualTo(2);
+        assertThat(march(Function.MARKETING).written()).isEqualTo(5);
+        assertThat(march(Function.MARKETING).given()).isZero();
+
+        tell(TOM, new PlanEvent.ElementRemoved(PLAN, cfo, ElementKind.STAKEHOLDER));
+        assertThat(march(Function.MARKETING).surviving()).isZero();
+        tell(TOM, new PlanEvent.ElementRestored(PLAN, cfo, ElementKind.STAKEHOLDER));
+        assertThat(march(Function.MARKETING).surviving()).isEqualTo(5);
+    }
+
+    @Test
     void a_liaison_counts_for_the_function_and_never_as_a_person() {
         write(LEO, FieldRef.focus(), "What both can sign");
         assertThat(march(Function.MARKETING).written()).isEqualTo(4);
