@@ -167,6 +167,7 @@ class DemoCompany implements ApplicationRunner {
         Leads.tell(script, time);
         WhoToCall.tell(script, time);
         Disputes.tell(script, time);
+        Reviews.tell(script, time);
         OtherPlans.tellSundale(new PlanStory(script, time, facts, "sundale", time.nextHalfYear()));
         Playbooks.tell(script, time);
         return script;

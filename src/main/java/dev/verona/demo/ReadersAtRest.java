@@ -8,6 +8,7 @@ import dev.verona.platform.axon.Processors;
 import dev.verona.platform.readmodel.ReadModel;
 import dev.verona.platform.readmodel.ReadModels;
 import dev.verona.playbook.api.PlaybookQuery;
+import dev.verona.review.api.ReviewQuery;
 import dev.verona.segment.api.TopTenQuery;
 import java.time.Duration;
 import java.util.List;
@@ -39,7 +40,8 @@ class ReadersAtRest {
             EngagementQuery.READ_MODEL,
             LeadQuery.READ_MODEL,
             TopTenQuery.READ_MODEL,
-            PlaybookQuery.READ_MODEL);
+            PlaybookQuery.READ_MODEL,
+            ReviewQuery.READ_MODEL);
 
     /** Few enough that nobody waits for seconds: Axon complains of a batch that takes ten. */
     private static final int COMMANDS = 100;

@@ -19,6 +19,7 @@
             "engagement :: api",
             "handoff :: api",
             "dispute :: api",
+            "review :: api",
             "segment :: api",
             "playbook :: api",
             "plan :: workspace",

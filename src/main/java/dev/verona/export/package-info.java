@@ -1,9 +1,18 @@
 /**
- * A plan out of the house: as slides, as a text document, as PDF and as tables, of today or of any moment. Teams take it to a customer, to a meeting or to a colleague who
+ * A plan, and the minutes of a review, out of the house: as slides, as a text document, as PDF and as tables, of today or of any moment. Teams take it to a customer, to a meeting or to a colleague who
  * has no place in Verona. It asks the plan's own questions, as the person who takes it along, so nobody takes out what they may not read; and it must not change anything.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shell", "shell :: ui", "plan :: api", "plan :: workspace"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "shell :: ui",
+            "plan :: api",
+            "plan :: workspace",
+            "review :: api",
+            "review :: page"
+        })
 package dev.verona.export;
 
 import org.jspecify.annotations.NullMarked;

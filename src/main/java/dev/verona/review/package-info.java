@@ -22,6 +22,7 @@
             "plan :: api",
             "plan :: workspace",
             "history :: api",
+            "history :: page",
             "library :: api",
             "engagement :: api",
             "engagement :: page",

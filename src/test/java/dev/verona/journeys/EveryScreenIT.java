@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
+import dev.verona.shared.Ids;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -270,6 +271,15 @@ class EveryScreenIT {
                 Screen.of("dispute, raised", TOM, "/disputes/raise?account=brackenmoor"),
                 Screen.of("lessons", TOM, "/disputes/lessons"),
                 Screen.of("plan, disputes", TOM, PLAN + "/disputes"),
+                Screen.of("reviews", TOM, "/reviews"),
+                Screen.of("reviews, held", MAYA, "/reviews?show=held"),
+                Screen.of("reviews, overdue", TOM, "/reviews?show=overdue"),
+                Screen.of("reviews, nothing found", TOM, "/reviews?q=zzzz"),
+                Screen.opened("reviews, new", INES, "/reviews", "Schedule review"),
+                Screen.of("review, prepared", INES, review("half-year", "")),
+                Screen.opened("review, moved", INES, review("half-year", ""), "Move"),
+                Screen.of("review, held", TOM, review("top-ten", "/meeting")),
+                Screen.of("review, minutes", TOM, review("top-ten", "/minutes")),
                 Screen.of("ledger", TOM, "/ledger"),
                 Screen.of("ledger, figure opened", TOM, "/ledger?open=given&function=marketing"),
                 Screen.of("my day", TOM, "/my-day"),
@@ -280,6 +290,10 @@ class EveryScreenIT {
                 Screen.opened("people, new", SAM, "/people", "Add person"),
                 Screen.of("import", SAM, "/accounts/import"),
                 Screen.of("imports", SAM, "/accounts/imports"));
+    }
+
+    private static String review(String name, String below) {
+        return "/reviews/" + Ids.named("demo", "review", name) + below;
     }
 
     /** A lead's page, reached from the list: its address is not known beforehand. */

@@ -2,14 +2,10 @@ package dev.verona.export.document;
 
 import dev.verona.plan.api.PlanAsOf;
 import dev.verona.shell.ui.Formats;
-import java.text.Normalizer;
 import java.time.Instant;
-import java.util.Locale;
 
 /** A plan as a file. */
 public final class PlanDocument {
-
-    private static final int LONGEST_NAME = 80;
 
     private final PlanAsOf then;
     private final Instant moment;
@@ -47,18 +43,12 @@ public final class PlanDocument {
 
     /** As in {@code brackenmoor-dairies-2026-03-14.pptx}: letters, digits and hyphens alone, for any file system. */
     public String name(ExportFormat format) {
-        var words = Normalizer.normalize(then.plan().accountName(), Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("(^-|-$)", "");
-        var name = words.isEmpty() ? "plan" : words;
         var part = switch (format) {
             case CONTRIBUTIONS -> "-contributions";
             case ACTIONS -> "-action-items";
             case SLIDES, TEXT, PDF, WORKBOOK -> "";
         };
-        return name.substring(0, Math.min(name.length(), LONGEST_NAME)) + part + "-" + formats.day(moment) + "."
+        return FileNames.of(then.plan().accountName(), "plan") + part + "-" + formats.day(moment) + "."
                 + format.ending();
     }
 }

@@ -105,7 +105,7 @@ final class ExportPanel extends Composite<Div> {
         return link;
     }
 
-    private static VaadinIcon icon(ExportFormat format) {
+    static VaadinIcon icon(ExportFormat format) {
         return switch (format) {
             case SLIDES -> VaadinIcon.FILE_PRESENTATION;
             case TEXT -> VaadinIcon.FILE_TEXT_O;

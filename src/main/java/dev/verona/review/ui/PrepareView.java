@@ -1,0 +1,82 @@
+package dev.verona.review.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.router.Route;
+import dev.verona.review.api.ReviewEvent;
+import dev.verona.review.api.ReviewId;
+import dev.verona.review.api.ReviewQuery;
+import dev.verona.review.api.ReviewState;
+import dev.verona.review.api.ReviewView;
+import dev.verona.review.page.ReviewNavigation;
+import dev.verona.shell.ui.Commands;
+import dev.verona.shell.ui.DetailsPage;
+import dev.verona.shell.ui.Facts;
+import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Live;
+import dev.verona.shell.ui.Tone;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Where a review is prepared: its agenda, who comes, and when. */
+@Route(ReviewNavigation.LIST + "/:review")
+@RolesAllowed({"SALES", "MARKETING", "LIAISON", "LEADER"})
+@StyleSheet("context://verona/css/review.css")
+final class PrepareView extends DetailsPage<ReviewId, ReviewView> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ReviewAnswers answers;
+    private final transient ReviewActions actions;
+    private final transient AgendaCard agenda;
+    private final transient PeopleCard people;
+
+    PrepareView(ReviewAnswers answers, Commands commands, Live live) {
+        super("review", ReviewId::new, live, "Review");
+        this.answers = answers;
+        var dialogs = new ReviewDialogs(answers, commands);
+        actions = new ReviewActions(commands, dialogs);
+        agenda = new AgendaCard(commands, dialogs);
+        people = new PeopleCard(commands, dialogs);
+        header.crumb("Reviews", ReviewsView.class);
+    }
+
+    @Override
+    protected ReviewView ask(ReviewId thing) {
+        return answers.review(thing);
+    }
+
+    @Override
+    protected void follow(ReviewId thing, Component whole, Live heard) {
+        heard.on(whole, ReviewEvent.streamOf(thing), ReviewQuery.READ_MODEL, events -> again());
+    }
+
+    @Override
+    protected void show(ReviewView now) {
+        titled("Review of " + now.title());
+        header.setSubtitle(ReviewLabels.when(now.when()) + (now.place().isEmpty() ? "" : ", " + now.place()));
+        header.setMarks(ReviewLabels.chip(now.state()));
+        header.setActions(actions.preparing(now));
+        notices.removeAll();
+        if (now.state() == ReviewState.CANCELLED) {
+            notices.add(ReviewLabels.notice("It is cancelled: “" + now.reason() + "”", Tone.WARN));
+        } else if (!now.reason().isEmpty()) {
+            notices.add(ReviewLabels.notice("It was moved: “" + now.reason() + "”", Tone.CALM));
+        }
+        main.removeAll();
+        main.add(agenda.of(now));
+        side.removeAll();
+        side.add(people.of(now), about(now, now.since()));
+    }
+
+    private static Component about(ReviewView now, @Nullable Instant since) {
+        var facts = new Facts()
+                .add("What is reviewed", now.subject().kind().label())
+                .add("Organised by", now.organiser().name())
+                .add(
+                        "The review before",
+                        since == null ? "None" : Formats.current().date(since));
+        return ReviewLabels.card("about", "About", facts);
+    }
+}
