@@ -8,6 +8,7 @@
             "shared",
             "shell",
             "shell :: ui",
+            "account :: api",
             "plan :: api",
             "plan :: workspace",
             "review :: api",

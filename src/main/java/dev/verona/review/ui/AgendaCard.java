@@ -24,11 +24,9 @@ import dev.verona.shell.ui.Toasts;
 final class AgendaCard {
 
     private final Commands commands;
-    private final ReviewDialogs dialogs;
 
-    AgendaCard(Commands commands, ReviewDialogs dialogs) {
+    AgendaCard(Commands commands) {
         this.commands = commands;
-        this.dialogs = dialogs;
     }
 
     Section of(ReviewView review) {
@@ -49,7 +47,8 @@ final class AgendaCard {
         card.add(list);
         if (may) {
             var draw = new Button("Draw up from the facts", VaadinIcon.MAGIC.create(), click -> drawUp(review));
-            var add = new Button("Add point", VaadinIcon.PLUS.create(), click -> dialogs.addPoint(review));
+            var add =
+                    new Button("Add point", VaadinIcon.PLUS.create(), click -> PointDialogs.add(commands, review.id()));
             var acts = new Div(draw, add);
             acts.addClassNames("vr-row-s", "vr-no-print");
             card.add(acts);
@@ -85,7 +84,7 @@ final class AgendaCard {
                             VaadinIcon.CLOSE_SMALL,
                             "Drop: " + point.title(),
                             true,
-                            () -> dialogs.dropPoint(review.id(), point)));
+                            () -> PointDialogs.drop(commands, review.id(), point)));
             acts.addClassNames("vr-agenda-acts", "vr-no-print");
             item.add(acts);
         }

@@ -30,7 +30,7 @@ final class EntryEditing {
     }
 
     void strike(ReviewId review, ReviewView.Entry entry) {
-        dialogs.strike(review, entry);
+        PointDialogs.strike(commands, review, entry);
     }
 
     void change(ReviewId review, ReviewView.Entry entry) {

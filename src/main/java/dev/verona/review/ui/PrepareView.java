@@ -37,7 +37,7 @@ final class PrepareView extends DetailsPage<ReviewId, ReviewView> {
         this.answers = answers;
         var dialogs = new ReviewDialogs(answers, commands);
         actions = new ReviewActions(commands, dialogs);
-        agenda = new AgendaCard(commands, dialogs);
+        agenda = new AgendaCard(commands);
         people = new PeopleCard(commands, dialogs);
         header.crumb("Reviews", ReviewsView.class);
     }

@@ -57,7 +57,7 @@ final class ReviewActions {
     Component[] meeting(ReviewView review) {
         var buttons = new ArrayList<Component>();
         if (review.may().contains(Act.PREPARE)) {
-            buttons.add(new Button("Add point", click -> dialogs.addPoint(review)));
+            buttons.add(new Button("Add point", click -> PointDialogs.add(commands, review.id())));
         }
         if (review.may().contains(Act.END)) {
             buttons.add(primary("End review", VaadinIcon.CHECK, () -> {

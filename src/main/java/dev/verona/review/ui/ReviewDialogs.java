@@ -7,19 +7,13 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import dev.verona.directory.api.PersonView;
-import dev.verona.review.api.Cadence;
-import dev.verona.review.api.PointId;
 import dev.verona.review.api.ReviewCommand;
 import dev.verona.review.api.ReviewId;
 import dev.verona.review.api.ReviewSubject;
 import dev.verona.review.api.ReviewView;
-import dev.verona.review.api.RhythmCommand;
 import dev.verona.review.page.ReviewNavigation;
 import dev.verona.shared.InvalidInput;
 import dev.verona.shared.PersonId;
@@ -34,10 +28,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked before a review is called, moved or cancelled, before somebody is invited, and before a point is added. What was typed stays when a rule says no. */
+/** What is asked before a review is called, moved or cancelled, and before somebody is invited. What was typed stays when a rule says no. */
 final class ReviewDialogs {
 
     private static final int REASON = 4_000;
@@ -196,97 +189,6 @@ final class ReviewDialogs {
         return box;
     }
 
-    void addPoint(ReviewView review) {
-        var errors = new FormErrors();
-        var dialog = dialog("Add a point");
-        var title = new TextField("What is to be talked about");
-        title.setMaxLength(160);
-        title.setRequiredIndicatorVisible(true);
-        title.setManualValidation(true);
-        title.setWidthFull();
-        var detail = new TextArea("What there is to say about it before");
-        detail.setMaxLength(REASON);
-        detail.setWidthFull();
-        errors.bind("title", title).bind("detail", detail);
-        dialog.add(new Div(title, detail));
-        var id = PointId.random();
-        primary(
-                dialog,
-                "Add point",
-                () -> commands.send(
-                        new ReviewCommand.AddPoint(review.id(), id, title.getValue(), detail.getValue()),
-                        errors,
-                        dialog::close));
-        dialog.open();
-        title.focus();
-    }
-
-    void dropPoint(ReviewId review, ReviewView.Point point) {
-        ReasonDialog.ask(
-                commands,
-                new ReasonDialog.Words(
-                        "Drop “" + point.title() + "”",
-                        "It stays below the agenda with your reason, and is not put on it again.",
-                        "Why",
-                        "Drop point",
-                        "It is dropped.",
-                        REASON),
-                reason -> new ReviewCommand.DropPoint(review, point.id(), reason));
-    }
-
-    void strike(ReviewId review, ReviewView.Entry entry) {
-        ReasonDialog.ask(
-                commands,
-                new ReasonDialog.Words(
-                        "Strike this out",
-                        "It stays in the minutes, struck through, with your reason.",
-                        "Why",
-                        "Strike out",
-                        "It is struck out.",
-                        REASON),
-                reason -> new ReviewCommand.StrikeEntry(review, entry.id(), reason));
-    }
-
-    /** How often something is reviewed. */
-    void rhythm(boolean topTen, PersonId self) {
-        var errors = new FormErrors();
-        var dialog = dialog("How often");
-        var form = new FormLayout();
-        var subject = new SubjectFields(answers, errors, topTen);
-        subject.addTo(form);
-        var often = new Select<Cadence>();
-        often.setLabel("A review");
-        often.setItems(Cadence.values());
-        often.setItemLabelGenerator(Cadence::label);
-        often.setValue(Cadence.MONTHLY);
-        var people = answers.people();
-        var owner = person("Who sees to it", people);
-        people.stream().filter(one -> one.id().equals(self)).findFirst().ifPresent(owner::setValue);
-        errors.bind("owner", owner);
-        form.add(often, owner);
-        dialog.add(form);
-        primary(dialog, "Agree", () -> {
-            try {
-                if (owner.getValue() == null) {
-                    throw new InvalidInput("owner", "Choose who sees to it.");
-                }
-                commands.send(
-                        new RhythmCommand.AgreeCadence(
-                                subject.chosen(),
-                                often.getValue(),
-                                owner.getValue().id()),
-                        errors,
-                        () -> {
-                            dialog.close();
-                            Toasts.success("It is agreed. Whoever sees to it is told when one is overdue.");
-                        });
-            } catch (InvalidInput missing) {
-                errors.show(missing);
-            }
-        });
-        dialog.open();
-    }
-
     static TextArea reason(String label) {
         var reason = new TextArea(label);
         reason.setMaxLength(REASON);
@@ -308,10 +210,5 @@ final class ReviewDialogs {
         var button = new Button(verb, click -> act.run());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         dialog.getFooter().add(new Button("Cancel", click -> dialog.close()), button);
-    }
-
-    /** As in "Tom Adeyemi, Rosa Klein". */
-    static String names(List<ReviewView.Invited> invited) {
-        return invited.stream().map(one -> one.person().name()).collect(Collectors.joining(", "));
     }
 }

@@ -64,7 +64,8 @@ final class ReviewsView extends ListPage implements BeforeEnterObserver {
         rhythms = new RhythmList(
                 one -> dialogs.schedule(
                         one.subject(), one.title(), topTen(), Viewer.current().person(), clock.instant()),
-                () -> dialogs.rhythm(topTen(), Viewer.current().person()),
+                () -> RhythmDialog.open(
+                        answers, dialogs, commands, topTen(), Viewer.current().person()),
                 this::end);
         lay(
                 new PageHeader(
