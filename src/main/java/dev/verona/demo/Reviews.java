@@ -77,17 +77,19 @@ final class Reviews {
     }
 
     private void march() {
-        var start = time.moment(3, 10, 9, 30);
+        var start = time.moment(3, 26, 9, 30);
         var story = new ReviewStory(script, "march", start, TOM)
                 .schedule(start.minus(Duration.ofDays(6)), BRACKENMOOR, "Room 2", 45, ROSA, JUN)
                 .point(TOM, "bigger", "The second evaporator", "They want both at once.")
                 .begin()
                 .note(TOM, "bigger", "With the second evaporator it is above two million: their board decides.")
                 .note(JUN, "bigger", "A phased option keeps the first half within the plant manager's limit.")
-                .action(ROSA, "bigger", "Suggest a phased option", ROSA, time.date(3, 20))
+                .action(ROSA, "bigger", "Suggest a phased option", ROSA, time.date(4, 9))
                 .end()
                 .sign(TOM, ROSA);
-        story.done(time.moment(3, 18, 11, 0), ROSA, "Suggest a phased option");
+        // From now on its segment's top ten looks at it between its own reviews.
+        agree(start.plus(Duration.ofHours(5)), TOM, BRACKENMOOR, Cadence.QUARTERLY, TOM);
+        story.done(time.moment(4, 2, 11, 0), ROSA, "Suggest a phased option");
     }
 
     /** Nobody knows the person who signs: three action items, one of them overdue by now. */

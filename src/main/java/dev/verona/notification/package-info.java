@@ -27,7 +27,9 @@
             "handoff :: api",
             "handoff :: page",
             "library :: api",
-            "library :: page"
+            "library :: page",
+            "review :: api",
+            "review :: page"
         })
 package dev.verona.notification;
 

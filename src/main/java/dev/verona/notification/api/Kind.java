@@ -19,7 +19,11 @@ public enum Kind {
     LEAD_OVERDUE("Overdue leads", "passed on a lead that nobody answered in time"),
     DISPUTE_OWNED("Disputes", "gave you a dispute to settle"),
     DISPUTE_ESCALATED("Escalations", "put a dispute to your decision"),
-    DISPUTE_SETTLED("Settled disputes", "settled a dispute that you had to do with");
+    DISPUTE_SETTLED("Settled disputes", "settled a dispute that you had to do with"),
+    INVITATION("Invitations to reviews", "invited you to a review"),
+    REVIEW_MOVED("Moved reviews", "moved a review that you are invited to"),
+    REVIEW_CANCELLED("Cancelled reviews", "cancelled a review that you were invited to"),
+    ACTION_ITEM("Action items of reviews", "gave you an action item in a review");
 
     private final String label;
     private final String did;

@@ -59,7 +59,8 @@ public record Notice(
         public enum Kind {
             CONSULTATION,
             LEAD,
-            DISPUTE
+            DISPUTE,
+            REVIEW
         }
     }
 

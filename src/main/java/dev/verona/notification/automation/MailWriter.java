@@ -6,10 +6,13 @@ import dev.verona.notification.api.InboxQuery.Recipient;
 import dev.verona.notification.api.Kind;
 import dev.verona.notification.api.Notice;
 import dev.verona.notification.page.InboxNavigation;
+import dev.verona.review.api.CalendarFile;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -23,10 +26,18 @@ final class MailWriter {
 
     private final MailProperties properties;
     private final UnsubscribeLinks links;
+    private final Calendars calendars;
 
-    MailWriter(MailProperties properties, UnsubscribeLinks links) {
+    /** What mails bring along for calendars. */
+    @FunctionalInterface
+    interface Calendars {
+        Optional<CalendarFile> of(Notice notice);
+    }
+
+    MailWriter(MailProperties properties, UnsubscribeLinks links, Calendars calendars) {
         this.properties = properties;
         this.links = links;
+        this.calendars = calendars;
     }
 
     /** @param id of the mail, for its Message-ID */
@@ -41,6 +52,15 @@ final class MailWriter {
                         ? "Your daily digest from Verona"
                         : subject(notices.getFirst().kind()));
         helper.setText(text(to, notices, end), html(to, notices, end));
+        for (var notice : notices) {
+            var file = calendars.of(notice);
+            if (file.isPresent()) {
+                helper.addAttachment(
+                        file.get().name(),
+                        () -> new ByteArrayInputStream(file.get().text().getBytes(StandardCharsets.UTF_8)),
+                        "text/calendar; charset=UTF-8; method=" + file.get().method());
+            }
+        }
         mail.setHeader("List-Unsubscribe", "<" + end + ">");
         mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         mail.setHeader("Auto-Submitted", "auto-generated");
@@ -63,6 +83,10 @@ final class MailWriter {
             case DISPUTE_OWNED -> "A dispute waits for you in Verona";
             case DISPUTE_SETTLED -> "A dispute is settled in Verona";
             case SIGNATURE -> "Your signature is wanted in Verona";
+            case INVITATION -> "You are invited to a review in Verona";
+            case REVIEW_MOVED -> "A review was moved in Verona";
+            case REVIEW_CANCELLED -> "A review was cancelled in Verona";
+            case ACTION_ITEM -> "An action item waits for you in Verona";
         };
     }
 

@@ -13,6 +13,8 @@ import dev.verona.library.page.LibraryNavigation;
 import dev.verona.notification.api.Notice;
 import dev.verona.plan.api.PlanThing;
 import dev.verona.plan.workspace.PlanNavigation;
+import dev.verona.review.api.ReviewId;
+import dev.verona.review.page.ReviewNavigation;
 
 /** Where a notice leads. */
 final class Places {
@@ -26,6 +28,7 @@ final class Places {
                 case CONSULTATION -> EngagementNavigation.pathOf(new ConsultationId(page.id()));
                 case LEAD -> LeadNavigation.pathOf(new LeadId(page.id()));
                 case DISPUTE -> DisputeNavigation.pathOf(new DisputeId(page.id()));
+                case REVIEW -> ReviewNavigation.pathOf(new ReviewId(page.id()));
             };
         }
         var plan = target.plan();

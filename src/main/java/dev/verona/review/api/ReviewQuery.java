@@ -19,6 +19,9 @@ public sealed interface ReviewQuery {
      */
     record FindReview(ReviewId review) implements ReviewQuery {}
 
+    /** Answers a {@link CalendarFile}: the invitation as it stands, to whoever may open the review. */
+    record FetchInvitation(ReviewId review) implements ReviewQuery {}
+
     /** Answers a list of {@link RhythmView}: how often what is reviewed, what is overdue longest first. */
     record ListRhythms() implements ReviewQuery {}
 

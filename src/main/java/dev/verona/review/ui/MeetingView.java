@@ -85,7 +85,7 @@ final class MeetingView extends DetailsPage<ReviewId, ReviewView> {
 
     @Override
     protected void show(ReviewView now) {
-        titled("Review of " + now.title());
+        titled("Review: " + now.title());
         header.setSubtitle(ReviewLabels.when(now.when()) + (now.place().isEmpty() ? "" : ", " + now.place()));
         header.setMarks(ReviewLabels.chip(now.state()));
         header.setActions(actions.meeting(now));

@@ -2,13 +2,18 @@ package dev.verona.review.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import dev.verona.review.api.ReviewEvent;
 import dev.verona.review.api.ReviewId;
 import dev.verona.review.api.ReviewQuery;
 import dev.verona.review.api.ReviewState;
 import dev.verona.review.api.ReviewView;
 import dev.verona.review.page.ReviewNavigation;
+import dev.verona.shared.NotFound;
+import dev.verona.shared.Rejection;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.DetailsPage;
 import dev.verona.shell.ui.Facts;
@@ -16,6 +21,8 @@ import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
 import dev.verona.shell.ui.Tone;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +61,7 @@ final class PrepareView extends DetailsPage<ReviewId, ReviewView> {
 
     @Override
     protected void show(ReviewView now) {
-        titled("Review of " + now.title());
+        titled("Review: " + now.title());
         header.setSubtitle(ReviewLabels.when(now.when()) + (now.place().isEmpty() ? "" : ", " + now.place()));
         header.setMarks(ReviewLabels.chip(now.state()));
         header.setActions(actions.preparing(now));
@@ -70,13 +77,33 @@ final class PrepareView extends DetailsPage<ReviewId, ReviewView> {
         side.add(people.of(now), about(now, now.since()));
     }
 
-    private static Component about(ReviewView now, @Nullable Instant since) {
+    private Component about(ReviewView now, @Nullable Instant since) {
         var facts = new Facts()
                 .add("What is reviewed", now.subject().kind().label())
                 .add("Organised by", now.organiser().name())
                 .add(
                         "The review before",
                         since == null ? "None" : Formats.current().date(since));
-        return ReviewLabels.card("about", "About", facts);
+        return ReviewLabels.card("about", "About", facts, calendar(now.id()));
+    }
+
+    /** For the calendar of whoever looks; fetched anew each time, so that it has the latest word. */
+    private Anchor calendar(ReviewId review) {
+        var link = new Anchor();
+        link.setText("Add to your calendar");
+        link.setDownload(true);
+        link.setHref(DownloadHandler.fromInputStream(event -> {
+            try {
+                var file = answers.invitation(review);
+                var bytes = file.text().getBytes(StandardCharsets.UTF_8);
+                return new DownloadResponse(
+                        new ByteArrayInputStream(bytes), file.name(), "text/calendar", bytes.length);
+            } catch (NotFound gone) {
+                return DownloadResponse.error(404);
+            } catch (Rejection refused) {
+                return DownloadResponse.error(403);
+            }
+        }));
+        return link;
     }
 }

@@ -12,6 +12,7 @@ import dev.verona.history.api.HistoryQuery;
 import dev.verona.plan.api.PlanMoment;
 import dev.verona.plan.api.PlanQuery;
 import dev.verona.plan.api.PlanSummary;
+import dev.verona.review.api.CalendarFile;
 import dev.verona.review.api.ReviewId;
 import dev.verona.review.api.ReviewPage;
 import dev.verona.review.api.ReviewQuery;
@@ -58,6 +59,10 @@ final class ReviewAnswers {
 
     ReviewView review(ReviewId id) {
         return one(new ReviewQuery.FindReview(id), ReviewView.class);
+    }
+
+    CalendarFile invitation(ReviewId id) {
+        return one(new ReviewQuery.FetchInvitation(id), CalendarFile.class);
     }
 
     List<RhythmView> rhythms() {

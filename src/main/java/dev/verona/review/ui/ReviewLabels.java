@@ -25,8 +25,6 @@ import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Tone;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
-import java.util.Locale;
 
 /** How reviews are worded, marked and linked. */
 final class ReviewLabels {
@@ -64,11 +62,9 @@ final class ReviewLabels {
         var there = new Formats(viewer.locale(), ZoneId.of(when.zone()));
         var said = there.dateTime(when.start()) + " – " + there.time(when.end());
         var same = there.dateTime(when.start()).equals(viewer.dateTime(when.start()));
-        return same ? said : said + " " + zone(when) + " (" + viewer.time(when.start()) + " your time)";
-    }
-
-    private static String zone(Appointment when) {
-        return ZoneId.of(when.zone()).getDisplayName(TextStyle.SHORT_STANDALONE, Locale.ENGLISH);
+        return same
+                ? said
+                : said + ", " + when.zone().replace('_', ' ') + " (" + viewer.time(when.start()) + " your time)";
     }
 
     /** Where the fact is that a point was made from. */

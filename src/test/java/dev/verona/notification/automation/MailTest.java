@@ -12,6 +12,7 @@ import dev.verona.notification.api.MailChoice;
 import dev.verona.notification.api.Notice;
 import dev.verona.notification.api.Notice.Target;
 import dev.verona.plan.api.PlanThing;
+import dev.verona.review.api.CalendarFile;
 import dev.verona.shared.Function;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.PersonRef;
@@ -56,7 +57,11 @@ class MailTest {
             new DefaultListableBeanFactory().getBeanProvider(JavaMailSender.class),
             new MailWriter(
                     new MailProperties("Verona <verona@example.com>", "https://verona.example.com/"),
-                    new UnsubscribeLinks(book)),
+                    new UnsubscribeLinks(book),
+                    notice -> notice.target().page() == null
+                            ? Optional.empty()
+                            : Optional.of(
+                                    new CalendarFile("review.ics", "REQUEST", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"))),
             book,
             Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -166,6 +171,24 @@ class MailTest {
         for (var kind : Kind.values()) {
             assertThat(MailWriter.subject(kind)).endsWith("in Verona").doesNotContain("9%", "Tom", "Brackenmoor");
         }
+    }
+
+    @Test
+    void an_invitation_comes_with_a_file_for_the_calendar() throws Exception {
+        mail(rosa(
+                choice(Delivery.AT_ONCE),
+                new Notice(
+                        "n1",
+                        Kind.INVITATION,
+                        TOM,
+                        "Brackenmoor Dairies",
+                        "",
+                        Target.page(Notice.Page.Kind.REVIEW, "r1"),
+                        Instant.parse("2026-06-16T07:29:00Z"),
+                        1,
+                        false)));
+        assertThat(SERVER.getReceivedMessages()[0].getSubject()).isEqualTo("You are invited to a review in Verona");
+        assertThat(whole(SERVER.getReceivedMessages()[0])).contains("text/calendar", "method=REQUEST", "review.ics");
     }
 
     @Test

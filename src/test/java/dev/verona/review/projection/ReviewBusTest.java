@@ -22,6 +22,10 @@ import dev.verona.engagement.api.RuleId;
 import dev.verona.engagement.api.RuleView;
 import dev.verona.engagement.api.Subject;
 import dev.verona.engagement.api.Terms;
+import dev.verona.notification.api.InboxPage;
+import dev.verona.notification.api.InboxQuery;
+import dev.verona.notification.api.Kind;
+import dev.verona.notification.api.Notice;
 import dev.verona.platform.axon.Projections;
 import dev.verona.platform.due.Ticker;
 import dev.verona.platform.security.Acting;
@@ -31,6 +35,7 @@ import dev.verona.review.api.AgendaPoint;
 import dev.verona.review.api.Appointment;
 import dev.verona.review.api.Attendance;
 import dev.verona.review.api.Cadence;
+import dev.verona.review.api.CalendarFile;
 import dev.verona.review.api.EntryId;
 import dev.verona.review.api.PointId;
 import dev.verona.review.api.ReviewCommand;
@@ -171,6 +176,7 @@ class ReviewBusTest {
         return List.of(
                 new ReviewQuery.ListReviews(ReviewFilter.COMING, ReviewSort.WHEN, false, 0, 10),
                 new ReviewQuery.FindReview(NOWHERE),
+                new ReviewQuery.FetchInvitation(NOWHERE),
                 new ReviewQuery.ListRhythms(),
                 new ReviewQuery.ReviewsAround(new AccountId("some")),
                 new ReviewQuery.WhatWaits());
@@ -417,6 +423,21 @@ class ReviewBusTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.state()).isEqualTo(ReviewState.CANCELLED));
         assertThat(view(tom, review).revision()).isEqualTo(2);
+        var file = as(
+                ROSA,
+                () -> Commands.answer(queries.query(new ReviewQuery.FetchInvitation(review), CalendarFile.class)));
+        projections.awaitOwnWrites(InboxQuery.READ_MODEL, Duration.ofSeconds(20));
+        assertThat(as(
+                                ROSA,
+                                () -> Commands.answer(
+                                        queries.query(new InboxQuery.FindInbox(null, true, 100), InboxPage.class)))
+                        .notices())
+                .filteredOn(notice -> new Notice.Page(Notice.Page.Kind.REVIEW, review.value())
+                        .equals(notice.target().page()))
+                .extracting(Notice::kind)
+                .containsExactly(Kind.REVIEW_CANCELLED, Kind.REVIEW_MOVED, Kind.INVITATION);
+        assertThat(file.method()).isEqualTo("CANCEL");
+        assertThat(file.text()).contains("SEQUENCE:2", "STATUS:CANCELLED");
         assertThat(many(tom, new ReviewQuery.ReviewsAround(account), ReviewRow.class))
                 .hasSize(1);
     }
@@ -541,6 +562,7 @@ class ReviewBusTest {
         return switch (query) {
             case ReviewQuery.ListReviews q -> Commands.answer(queries.query(q, ReviewPage.class));
             case ReviewQuery.FindReview q -> Commands.answer(queries.query(q, ReviewView.class));
+            case ReviewQuery.FetchInvitation q -> Commands.answer(queries.query(q, CalendarFile.class));
             case ReviewQuery.ListRhythms q ->
                 Commands.answer(queries.query(q, ResponseTypes.multipleInstancesOf(RhythmView.class)));
             case ReviewQuery.ReviewsAround q ->

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** A document for each person's inbox, and for each plan, thread, asset and matter of its own what has to be known of it. */
+/** A document for each person's inbox, and for each plan, thread, asset, review and matter of its own what has to be known of it. */
 @Component
 class InboxStore {
 
@@ -23,6 +23,7 @@ class InboxStore {
     private final Documents<KnownThread> threads;
     private final Documents<KnownAsset> assets;
     private final Documents<KnownMatter> matters;
+    private final Documents<KnownReview> reviews;
 
     /** Who was told something on a day: for whoever sends mail. */
     record Day(List<String> people) {}
@@ -35,6 +36,7 @@ class InboxStore {
         threads = model.documents("notification_threads", KnownThread.class);
         assets = model.documents("notification_assets", KnownAsset.class);
         matters = model.documents("notification_matters", KnownMatter.class);
+        reviews = model.documents("notification_reviews", KnownReview.class);
     }
 
     Box box(PersonId person) {
@@ -102,5 +104,13 @@ class InboxStore {
 
     void save(String id, KnownMatter matter) {
         matters.save(id, matter);
+    }
+
+    Optional<KnownReview> review(String id) {
+        return reviews.find(id);
+    }
+
+    void save(String id, KnownReview review) {
+        reviews.save(id, review);
     }
 }
