@@ -20,7 +20,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,6 +46,7 @@ final class WhenARuleAsksThenConsult implements SmartLifecycle {
     private final AtomicLong heard = new AtomicLong();
     private final List<Subscription> subscriptions = new ArrayList<>();
     private volatile @Nullable ScheduledExecutorService rounds;
+    private volatile boolean ready;
 
     WhenARuleAsksThenConsult(DueWork work, Helper helper, LiveEvents events, Projections projections) {
         this.work = work;
@@ -62,6 +65,16 @@ final class WhenARuleAsksThenConsult implements SmartLifecycle {
             subscriptions.add(events.subscribeTo(kind, event -> soon(started, event.position())));
         }
         rounds = started;
+    }
+
+    /** Nothing is missed before: what a start itself records may be dated long ago, with what came of it still to come. */
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        ready = true;
+        var started = rounds;
+        if (started != null) {
+            started.execute(() -> round(true));
+        }
     }
 
     /** Of many events at once only the last leads to a round. */
@@ -84,7 +97,9 @@ final class WhenARuleAsksThenConsult implements SmartLifecycle {
             work.todos().forEach(this::attempt);
             if (sweep) {
                 work.sinceTheyAreInForce().forEach(this::attempt);
-                work.missed().forEach(this::note);
+                if (ready) {
+                    work.missed().forEach(this::note);
+                }
             }
         } catch (RuntimeException e) {
             log.warn("What rules lead to is not done yet; it is tried again in {} s", ROUND.toSeconds(), e);
