@@ -128,7 +128,8 @@ final class Matrix extends Composite<NativeTable> {
         name.field().field().getElement().setAttribute("accessible-name", "Name of the business unit");
         name.field().addClassNames("vr-quiet", "vr-grow");
         names.put(unit, name);
-        var head = headed("", "row");
+        // No header of the row: it holds a field and no words, and each cell names its unit itself.
+        var head = new NativeTableCell();
         head.addClassName("vr-matrix-unit");
         head.add(name.field());
         if (mayShape) {
