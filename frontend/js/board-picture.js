@@ -284,6 +284,11 @@
       }
     }
 
+    lookAt(stage) {
+      this.turn(stage);
+      Verona.lookAt(this.columns.get(stage).section);
+    }
+
     focus(id) {
       const card = this.cards.get(id);
       if (card) {

@@ -155,6 +155,7 @@ class DemoCompany implements ApplicationRunner {
         var facts = new Facts(events, accounts, projections);
         var half = time.halfYear();
         new Portfolio(script, time).tell();
+        Numbers.tell(script, time);
         TopTens.tell(script, time, facts);
         Brackenmoor.tell(new PlanStory(script, time, facts, "brackenmoor", half));
         Oakmere.tell(new PlanStory(script, time, facts, "oakmere", half));

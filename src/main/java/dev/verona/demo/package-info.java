@@ -11,6 +11,7 @@
             "platform :: axon",
             "platform :: eventstore",
             "platform :: readmodel",
+            "scorecard :: api",
             "directory :: api",
             "discussion :: api",
             "account :: api",

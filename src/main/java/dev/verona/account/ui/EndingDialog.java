@@ -11,6 +11,7 @@ import dev.verona.account.api.OpportunityCommand.WinOpportunity;
 import dev.verona.account.api.OpportunityView;
 import dev.verona.shared.InvalidInput;
 import dev.verona.shared.Rejection;
+import dev.verona.shell.ui.AmountField;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Toasts;

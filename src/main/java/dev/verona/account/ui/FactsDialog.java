@@ -14,6 +14,7 @@ import dev.verona.account.api.AccountRejection.FactsChanged;
 import dev.verona.account.api.AccountView;
 import dev.verona.shared.InvalidInput;
 import dev.verona.shared.Rejection;
+import dev.verona.shell.ui.AmountField;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Toasts;

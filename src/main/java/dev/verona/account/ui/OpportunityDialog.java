@@ -25,6 +25,7 @@ import dev.verona.shared.Money;
 import dev.verona.shared.OpportunityId;
 import dev.verona.shared.Rejection;
 import dev.verona.shared.Stage;
+import dev.verona.shell.ui.AmountField;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Toasts;

@@ -18,6 +18,7 @@ import dev.verona.account.api.SegmentView;
 import dev.verona.directory.api.PersonView;
 import dev.verona.shared.Rejection;
 import dev.verona.shared.Role;
+import dev.verona.shell.ui.AmountField;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Toasts;

@@ -13,14 +13,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a plan holds as tables, for people who go on reckoning: values are numbers and days, not words. */
-final class PlanSheets {
+public final class PlanSheets {
 
     private PlanSheets() {}
 
     /**
      * @param rows each as long as the head; a cell is a text, a number, a day or nothing
      */
-    record Sheet(String name, List<String> head, List<List<@Nullable Object>> rows) {}
+    public record Sheet(String name, List<String> head, List<List<@Nullable Object>> rows) {}
 
     /** @param today as of which an action item is overdue */
     static List<Sheet> of(PlanAsOf then, LocalDate today, Formats formats) {

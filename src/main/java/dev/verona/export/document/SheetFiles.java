@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** Tables as files of spreadsheets. Words are words there, whatever they begin with. */
-final class SheetFiles {
+public final class SheetFiles {
 
     /** What a cell of Excel holds at most. */
     private static final int LONGEST = 32_767;
@@ -31,7 +31,7 @@ final class SheetFiles {
     private SheetFiles() {}
 
     /** In UTF-8 with a byte order mark, which spreadsheets need to read names right. Days are ISO dates. */
-    static byte[] csv(Sheet sheet) {
+    public static byte[] csv(Sheet sheet) {
         var text = new StringBuilder("\uFEFF");
         try (var printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
             printer.printRecord(sheet.head());
@@ -53,7 +53,7 @@ final class SheetFiles {
         };
     }
 
-    static byte[] workbook(List<Sheet> sheets) {
+    public static byte[] workbook(List<Sheet> sheets) {
         try (var book = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
             sheets.forEach(sheet -> new Page(book, sheet).fill());

@@ -11,9 +11,11 @@ import dev.verona.ledger.api.AnswerTimes;
 import dev.verona.ledger.api.Ledger;
 import dev.verona.ledger.api.Measure;
 import dev.verona.shared.Function;
+import dev.verona.shell.ui.Chart;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.FunctionBadge;
+import dev.verona.shell.ui.Tables;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +90,7 @@ final class AnswerTimesCard extends Composite<Div> {
         times.forEach((function, time) -> body.add(Tables.row(
                 new FunctionBadge(function),
                 List.of(
-                        Tables.figure(
+                        Figure.of(
                                 time.count(),
                                 "answered, " + function.label(),
                                 address.opening(Measure.ANSWERED, function, null)),

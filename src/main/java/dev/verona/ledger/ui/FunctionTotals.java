@@ -14,6 +14,7 @@ import dev.verona.shared.Function;
 import dev.verona.shared.PersonId;
 import dev.verona.shell.ui.FunctionBadge;
 import dev.verona.shell.ui.PersonName;
+import dev.verona.shell.ui.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,7 @@ final class FunctionTotals extends Composite<Div> {
             @Nullable PersonId person) {
         var cells = new ArrayList<Component>();
         for (var measure : Measure.values()) {
-            cells.add(Tables.figure(
+            cells.add(Figure.of(
                     figures.get(measure),
                     measure.label().toLowerCase(Locale.ROOT) + ", " + whose,
                     address.opening(measure, function, person)));

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import dev.verona.ledger.api.Ledger;
 import dev.verona.ledger.api.Measure;
 import dev.verona.shared.Function;
+import dev.verona.shell.ui.Chart;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Tables;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -109,7 +111,7 @@ final class OverTime extends Composite<Div> {
             body.add(Tables.row(
                     new Span(name),
                     functions.stream()
-                            .map(function -> Tables.figure(
+                            .map(function -> Figure.of(
                                     amount(ledger, month, function, measure),
                                     measure.label().toLowerCase(Locale.ROOT) + ", " + function.label() + ", " + name,
                                     address.opening(measure, function, null).in(month)))

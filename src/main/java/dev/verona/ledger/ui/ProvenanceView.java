@@ -12,6 +12,7 @@ import dev.verona.ledger.api.Provenance;
 import dev.verona.plan.api.ContributionState;
 import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Tables;
 import java.util.List;
 import java.util.stream.Collectors;
 

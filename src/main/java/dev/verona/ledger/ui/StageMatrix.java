@@ -13,6 +13,7 @@ import dev.verona.shared.Function;
 import dev.verona.shared.Stage;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.FunctionBadge;
+import dev.verona.shell.ui.Tables;
 import dev.verona.shell.ui.Tone;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,7 +82,7 @@ final class StageMatrix extends Composite<Div> {
         int amount = amount(ledger, stage, function, measure);
         var opening = address.opening(measure, function, null);
         var where = stage == null ? "at no stage" : stage.label();
-        var figure = Tables.figure(
+        var figure = Figure.of(
                 amount,
                 measure.label().toLowerCase(Locale.ROOT) + ", " + function.label() + ", " + where,
                 stage == null ? opening : opening.at(stage));

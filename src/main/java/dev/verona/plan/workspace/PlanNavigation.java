@@ -5,8 +5,11 @@ import com.vaadin.flow.router.Location;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanMoment;
 import dev.verona.shared.PlanId;
+import dev.verona.shared.Stage;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Where plans are on the site: the one door by which other screens link to them. Paths have no leading slash. */
@@ -26,6 +29,9 @@ public final class PlanNavigation {
 
     /** In the board's address: the contribution that is open. */
     public static final String CONTRIBUTION = "c";
+
+    /** In the board's address: the stage to look at, as in {@code negotiating-contract}. */
+    public static final String STAGE = "stage";
 
     /** In the overview's address: the element to look at. */
     public static final String ELEMENT = "e";
@@ -63,6 +69,20 @@ public final class PlanNavigation {
     /** The relationship map with this person of the customer opened beside it. */
     public static String stakeholder(PlanId plan, ElementId stakeholder) {
         return path(plan, STAKEHOLDERS) + "?" + ELEMENT + "=" + stakeholder.value();
+    }
+
+    /** The board at this stage. */
+    public static String stage(PlanId plan, Stage stage) {
+        return path(plan, BOARD) + "?" + STAGE + "="
+                + stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The stage that a board's address names; empty for none. */
+    public static Optional<Stage> stageOf(Location location) {
+        var named = location.getQueryParameters().getSingleParameter(STAGE).orElse("");
+        return Arrays.stream(Stage.values())
+                .filter(stage -> stage.name().replace('_', '-').equalsIgnoreCase(named))
+                .findFirst();
     }
 
     /** What Sales decided on the price after this advice, opened to what it rested on. */

@@ -119,6 +119,11 @@ final class BoardCanvas extends Component {
         call("turnTo", contribution.value());
     }
 
+    /** Brings a stage before the eyes, and marks it as what the address named. */
+    void lookAt(Stage stage) {
+        call("lookAt", stage.name());
+    }
+
     /** Marks a card with the name of somebody who changed it. */
     void flash(ElementId contribution, Actor author, String what) {
         call("flash", contribution.value(), author.name(), FunctionBadge.cssClass(author.function()), what);

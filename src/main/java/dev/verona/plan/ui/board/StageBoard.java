@@ -5,11 +5,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.shared.Registration;
 import dev.verona.plan.api.ContributionKind;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PlanView;
+import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.plan.workspace.PlanPart;
 import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.platform.security.Actor;
@@ -51,8 +53,8 @@ final class StageBoard extends PlanPart implements BoardGestures.Board {
     protected void onAttach(AttachEvent attach) {
         canvas.forget();
         super.onAttach(attach);
-        visit(BoardAddress.of(attach.getUI().getInternals().getActiveViewLocation()));
-        navigation = attach.getUI().addAfterNavigationListener(event -> visit(BoardAddress.of(event.getLocation())));
+        visit(attach.getUI().getInternals().getActiveViewLocation());
+        navigation = attach.getUI().addAfterNavigationListener(event -> visit(event.getLocation()));
     }
 
     @Override
@@ -65,6 +67,11 @@ final class StageBoard extends PlanPart implements BoardGestures.Board {
 
     CardMoves moves() {
         return moves;
+    }
+
+    private void visit(Location location) {
+        visit(BoardAddress.of(location));
+        PlanNavigation.stageOf(location).ifPresent(canvas::lookAt);
     }
 
     /** Opens what the address names. */

@@ -1,7 +1,6 @@
-package dev.verona.ledger.ui;
+package dev.verona.shell.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -9,17 +8,15 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
-import dev.verona.shell.ui.Formats;
 import java.util.List;
 
 /** Plain tables: they read aloud, print and copy. */
-final class Tables {
+public final class Tables {
 
     private Tables() {}
 
     /** @param columns the first heads the names, the others numbers */
-    static NativeTable table(String caption, List<String> columns, NativeTableBody body) {
+    public static NativeTable table(String caption, List<String> columns, NativeTableBody body) {
         var row = new NativeTableRow();
         for (int i = 0; i < columns.size(); i++) {
             var cell = new NativeTableHeaderCell(columns.get(i));
@@ -36,7 +33,7 @@ final class Tables {
         return table;
     }
 
-    static NativeTableRow row(Component name, List<? extends Component> cells) {
+    public static NativeTableRow row(Component name, List<? extends Component> cells) {
         var head = new NativeTableHeaderCell(name);
         head.getElement().setAttribute("scope", "row");
         var row = new NativeTableRow();
@@ -49,21 +46,8 @@ final class Tables {
         return row;
     }
 
-    /** A figure that opens to what it is made of; a zero does not. */
-    static Component figure(int amount, String what, LedgerAddress opening) {
-        var text = Formats.current().number(amount);
-        if (amount == 0) {
-            var none = new Span(text);
-            none.addClassName("vr-soft");
-            return none;
-        }
-        var link = new Anchor(opening.path(), text);
-        link.getElement().setAttribute("router-link", true).setAttribute("aria-label", text + " " + what);
-        return link;
-    }
-
     /** Wide tables scroll by themselves on a narrow screen, also by the keyboard. */
-    static Component scrolling(NativeTable table) {
+    public static Component scrolling(NativeTable table) {
         var frame = new Div(table);
         frame.addClassName("vr-ledger-wide");
         frame.getElement()

@@ -1,0 +1,254 @@
+package dev.verona.scorecard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import dev.verona.account.page.AccountNavigation;
+import dev.verona.engagement.page.EngagementNavigation;
+import dev.verona.plan.workspace.PlanNavigation;
+import dev.verona.scorecard.api.PortfolioView;
+import dev.verona.scorecard.api.PortfolioView.Row;
+import dev.verona.shared.AccountId;
+import dev.verona.shared.Money;
+import dev.verona.shared.Stage;
+import dev.verona.shell.ui.Chip;
+import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Tone;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One row an account; each figure leads to what it is made of. On a narrow screen each row is a card with its labels. */
+final class PortfolioTable {
+
+    private static final List<String> COLUMNS = List.of(
+            "Account",
+            "Health",
+            "Won of target",
+            "In play",
+            "Forecast",
+            "Signed",
+            "Last touched",
+            "Marketing",
+            "Risks");
+
+    private static final String HISTORY = "history";
+
+    private final PortfolioView view;
+    private final @Nullable PortfolioView then;
+    private final Map<AccountId, Row> before = new HashMap<>();
+    private final Formats formats = Formats.current();
+
+    PortfolioTable(PortfolioView view, @Nullable PortfolioView then) {
+        this.view = view;
+        this.then = then;
+        if (then != null) {
+            then.rows().forEach(row -> before.put(row.account(), row));
+        }
+    }
+
+    Component card() {
+        var head = new NativeTableRow();
+        COLUMNS.forEach(name -> {
+            var cell = new NativeTableHeaderCell(name);
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        });
+        var header = new NativeTableHeader();
+        header.add(head);
+        var body = new NativeTableBody();
+        view.rows().forEach(row -> body.add(row(row)));
+        var table = new NativeTable();
+        table.setCaptionText(formats.count(view.rows().size(), "account"));
+        table.add(header, body);
+        table.addClassNames("vr-ledger-table", "vr-portfolio-table");
+        var frame = new Div(table);
+        frame.addClassName("vr-ledger-wide");
+        frame.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", "The accounts of the portfolio, scrolls sideways");
+        var card = new Div(new H2("Account by account"), frame);
+        card.addClassName("vr-card");
+        return card;
+    }
+
+    private NativeTableRow row(Row row) {
+        var line = new NativeTableRow();
+        var name = new NativeTableHeaderCell(
+                HealthWords.link(AccountNavigation.pathOf(row.account()), row.name()),
+                soft("# " + row.rank() + " in " + row.segment()
+                        + (row.owner() == null ? "" : ", " + row.owner().name())));
+        name.getElement().setAttribute("scope", "row");
+        line.add(name);
+        var was = before.get(row.account());
+        line.add(
+                cell(1, health(row, was)),
+                cell(2, won(row, was)),
+                cell(3, open(row, was)),
+                cell(4, forecast(row)),
+                cell(5, signed(row)),
+                cell(6, touched(row)),
+                cell(7, marketing(row)),
+                cell(8, risks(row)));
+        return line;
+    }
+
+    private static NativeTableCell cell(int column, Component... content) {
+        var cell = new NativeTableCell(content);
+        cell.getElement().setAttribute("data-label", COLUMNS.get(column));
+        return cell;
+    }
+
+    private static Span soft(String text) {
+        var span = new Span(text);
+        span.addClassNames("vr-soft", "vr-small", "vr-portfolio-note");
+        return span;
+    }
+
+    private Component[] health(Row row, @Nullable Row was) {
+        var health = row.health();
+        if (health == null) {
+            return new Component[] {soft("No plan")};
+        }
+        var count = health.holding() + " of " + health.points().size();
+        var missing =
+                health.missing().stream().map(point -> point.kind().label()).collect(Collectors.joining(", "));
+        return new Component[] {
+            row.mayOpen()
+                    ? named(
+                            PlanNavigation.path(health.plan(), HealthWords.SECTION),
+                            count,
+                            count + " points hold at " + row.name())
+                    : new Span(count),
+            soft(missing.isEmpty() ? "Nothing is missing" : "Missing: " + missing),
+            was(was == null || was.health() == null ? null : was.health().holding() + " held")
+        };
+    }
+
+    private static Component named(String path, String text, String label) {
+        var link = HealthWords.link(path, text);
+        link.getElement().setAttribute("aria-label", label);
+        return link;
+    }
+
+    private Component was(@Nullable String text) {
+        return then == null || text == null ? new Span() : soft(text + " on " + formats.date(then.day()));
+    }
+
+    private Component[] won(Row row, @Nullable Row was) {
+        var target = row.target();
+        return new Component[] {
+            amount(row, row.won(), "won at "),
+            soft(
+                    target == null
+                            ? "no target"
+                            : "of " + formats.moneyShort(target) + ", "
+                                    + formats.percent(TheNumberView.share(row.won(), target))),
+            was(was == null ? null : formats.moneyShort(was.won()))
+        };
+    }
+
+    private Component amount(Row row, Money amount, String what) {
+        return named(
+                AccountNavigation.pathOf(row.account()),
+                formats.moneyShort(amount),
+                formats.money(amount) + " " + what + row.name());
+    }
+
+    private Component[] open(Row row, @Nullable Row was) {
+        var stages = row.pipeline().stream()
+                .map(at -> at.stage().number() + " " + at.stage().label() + " " + formats.moneyShort(at.amount()))
+                .collect(Collectors.joining("; "));
+        return new Component[] {
+            amount(row, row.open(), "in play at "),
+            soft(stages),
+            was(was == null ? null : formats.moneyShort(was.open()))
+        };
+    }
+
+    private Component[] forecast(Row row) {
+        var forecast = row.forecast();
+        var error = row.error();
+        return new Component[] {
+            forecast == null ? soft("None") : amount(row, forecast.amount(), "forecast for "),
+            soft(forecast == null ? "" : forecast.by().name() + ", " + formats.date(forecast.at())),
+            soft(
+                    error == null
+                            ? ""
+                            : "off by " + formats.percent(error) + (row.settled() ? "" : " of what was won so far"))
+        };
+    }
+
+    private Component[] signed(Row row) {
+        return new Component[] {
+            row.health() == null
+                    ? soft("—")
+                    : row.signed() ? new Chip("By both", Tone.GOOD) : new Chip("Not by both", Tone.WARN)
+        };
+    }
+
+    private Component[] touched(Row row) {
+        var last = row.lastTouch();
+        var plan = row.plan();
+        if (last == null || plan == null) {
+            return new Component[] {soft("—")};
+        }
+        return new Component[] {
+            row.mayOpen()
+                    ? named(
+                            PlanNavigation.path(plan, HISTORY),
+                            formats.date(last),
+                            "What was done in the plan of " + row.name() + ", last on " + formats.date(last))
+                    : new Span(formats.date(last))
+        };
+    }
+
+    private Component[] marketing(Row row) {
+        var health = row.health();
+        if (health == null) {
+            return new Component[] {soft("—")};
+        }
+        var missing = Arrays.stream(Stage.values())
+                .filter(stage -> !health.stages().contains(stage))
+                .map(stage -> String.valueOf(stage.number()))
+                .collect(Collectors.joining(", "));
+        var text = health.stages().size() + " of " + Stage.values().length + " stages";
+        return new Component[] {
+            row.mayOpen()
+                    ? named(
+                            PlanNavigation.path(health.plan(), PlanNavigation.BOARD),
+                            text,
+                            text + " have something from Marketing at " + row.name())
+                    : new Span(text),
+            soft(missing.isEmpty() ? "" : "Nothing at " + missing)
+        };
+    }
+
+    private Component[] risks(Row row) {
+        var all = new Div();
+        all.addClassName("vr-portfolio-risks");
+        row.risks().forEach(risk -> all.add(new Span(risk)));
+        row.breaches()
+                .forEach(breach -> all.add(named(
+                        EngagementNavigation.pathOf(breach.rule()),
+                        "Gone over: " + breach.title(),
+                        "Gone over at " + row.name() + ": " + breach.title())));
+        row.waiting()
+                .forEach(waits -> all.add(named(
+                        EngagementNavigation.pathOf(waits.consultation()),
+                        "Consultation until " + formats.date(waits.due()),
+                        "Consultation on " + waits.about() + ", until " + formats.date(waits.due()))));
+        return new Component[] {all};
+    }
+}

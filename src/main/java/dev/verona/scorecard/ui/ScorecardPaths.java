@@ -1,0 +1,34 @@
+package dev.verona.scorecard.ui;
+
+import dev.verona.account.page.AccountNavigation;
+import dev.verona.engagement.page.EngagementNavigation;
+import dev.verona.handoff.page.LeadNavigation;
+import dev.verona.plan.workspace.PlanNavigation;
+import dev.verona.scorecard.api.NumberId;
+import dev.verona.scorecard.api.PortfolioView.Leads;
+
+/** The ways from these screens. */
+final class ScorecardPaths {
+
+    static final String NUMBER = "the-number";
+    static final String PORTFOLIO = "portfolio";
+
+    /** In the number's address: which period. */
+    static final String PERIOD = "period";
+
+    private ScorecardPaths() {}
+
+    static String number(NumberId number) {
+        return NUMBER + "?" + PERIOD + "=" + number.value();
+    }
+
+    static String of(Leads leads) {
+        return switch (leads) {
+            case Leads.ToAccount(var account) -> AccountNavigation.pathOf(account);
+            case Leads.ToPlan(var plan) -> PlanNavigation.path(plan, HealthWords.SECTION);
+            case Leads.ToConsultation(var consultation) -> EngagementNavigation.pathOf(consultation);
+            case Leads.ToLead(var lead) -> LeadNavigation.pathOf(lead);
+            case Leads.ToNumber(var number) -> number(number);
+        };
+    }
+}

@@ -1,0 +1,246 @@
+package dev.verona.scorecard.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import dev.verona.account.api.AccountCommand;
+import dev.verona.account.api.OpportunityCommand;
+import dev.verona.account.api.OpportunityFacts;
+import dev.verona.account.api.Outcome;
+import dev.verona.account.api.SegmentCommand;
+import dev.verona.account.api.SegmentId;
+import dev.verona.export.document.SheetFiles;
+import dev.verona.platform.security.Acting;
+import dev.verona.platform.security.Actor;
+import dev.verona.scorecard.api.Forecast;
+import dev.verona.scorecard.api.ForecastCommand;
+import dev.verona.scorecard.api.NumberCommand;
+import dev.verona.scorecard.api.NumberId;
+import dev.verona.scorecard.api.NumberRejection.NotAHead;
+import dev.verona.scorecard.api.NumberRejection.NotYourAccount;
+import dev.verona.scorecard.api.NumberShare;
+import dev.verona.scorecard.api.NumberView;
+import dev.verona.scorecard.api.PortfolioQuery;
+import dev.verona.scorecard.api.PortfolioSort;
+import dev.verona.scorecard.api.PortfolioView;
+import dev.verona.shared.AccountId;
+import dev.verona.shared.Function;
+import dev.verona.shared.Ids;
+import dev.verona.shared.Money;
+import dev.verona.shared.NotAllowed;
+import dev.verona.shared.OpportunityId;
+import dev.verona.shared.PersonId;
+import dev.verona.shared.Role;
+import dev.verona.shared.Stage;
+import dev.verona.shell.ui.Commands;
+import dev.verona.testing.SignedInTest;
+import dev.verona.testing.TestActors;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** TheNumber and the portfolio: who may do and see what, past the screens, and what people see. */
+class LeaderScreensTest extends SignedInTest {
+
+    private static final Money ELEVEN = Money.of("11000000", "USD");
+    private static final Money ONE = Money.of("1000000", "USD");
+
+    private final String word = "w" + Ids.random().substring(0, 8);
+    private final AccountId account = new AccountId("a-" + word);
+    private final SegmentId segment = new SegmentId("s-" + word);
+    private final Actor tom = TestActors.another(TestActors.TOM);
+    private final Actor nadia = TestActors.another(TestActors.TOM);
+    private final Actor piet = leader(Function.SALES);
+    private final Actor maya = leader(Function.MARKETING);
+    /** Of a month that no other test uses, a thousand years and some from now. */
+    private final NumberId later = number();
+
+    private static NumberId number() {
+        var first = LocalDate.of(3000 + (int) (System.nanoTime() % 5_000), 1, 1);
+        return new NumberId(first + "~" + first.plusMonths(6).minusDays(1));
+    }
+
+    private static Actor leader(Function function) {
+        var id = "l" + Ids.random().substring(0, 8);
+        return new Actor(new PersonId(id), "Leader " + id, function, Set.of(Role.LEADER));
+    }
+
+    @BeforeEach
+    void company() {
+        List.of(tom, nadia, piet, maya).forEach(actor -> known(commands, queries, actor));
+        register(account, "=Account " + word);
+        as(piet, new SegmentCommand.DefineSegment(segment, "Segment " + word));
+        as(piet, new AccountCommand.AssignOwner(account, tom.person()));
+        as(piet, new AccountCommand.PlaceInSegment(account, segment));
+        as(Actor.VERONA, new SegmentCommand.TakeOverTopTen(segment, LocalDate.now(ZoneOffset.UTC), List.of(account)));
+        as(
+                tom,
+                new OpportunityCommand.AddOpportunity(
+                        new OpportunityId("D-" + word),
+                        new OpportunityFacts("Dryer", account, "", "", Stage.DECISION, Outcome.OPEN, ONE, null, null)));
+    }
+
+    private <T> T ask(Actor actor, PortfolioQuery query, Class<T> type) throws Exception {
+        return Acting.as(actor, () -> Commands.answer(queries.query(query, type)));
+    }
+
+    private PortfolioView portfolio(Actor actor, @Nullable LocalDate day) throws Exception {
+        return ask(
+                actor,
+                new PortfolioQuery.FindPortfolio(null, segment, null, day, PortfolioSort.RANK),
+                PortfolioView.class);
+    }
+
+    private void untilShown(Actor actor) {
+        until(() -> {
+            try {
+                return portfolio(actor, null).rows().stream()
+                        .anyMatch(row -> row.open().equals(ONE));
+            } catch (Exception e) {
+                return false;
+            }
+        });
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    @Test
+    void leaders_alone_set_the_number_and_heads_alone_commit() throws Exception {
+        var set = new NumberCommand.SetTarget(later, null, ELEVEN, "");
+        for (var actor : List.of(tom, TestActors.ROSA, TestActors.LEO, TestActors.ADMIN)) {
+            assertThatThrownBy(() -> as(actor, set)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> as(actor, new NumberCommand.Commit(later, null, ELEVEN, "")))
+                    .isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(
+                            () -> as(actor, new NumberCommand.SetShare(later, NumberShare.of(account), null, ONE, "")))
+                    .isInstanceOf(NotAllowed.class);
+        }
+        as(TestActors.INES, set);
+        assertThatThrownBy(() -> as(TestActors.INES, new NumberCommand.Commit(later, null, ELEVEN, "")))
+                .isInstanceOf(NotAHead.class);
+        as(piet, new NumberCommand.Commit(later, null, ELEVEN, "A third of what is open"));
+        as(maya, new NumberCommand.Commit(later, null, ONE, "No proof yet"));
+        as(TestActors.INES, new NumberCommand.SetShare(later, NumberShare.of(account), null, ONE, ""));
+        until(() -> {
+            try {
+                return ask(tom, new PortfolioQuery.FindNumber(later), NumberView.class)
+                                .changes()
+                                .size()
+                        == 4;
+            } catch (Exception e) {
+                return false;
+            }
+        });
+        var view = ask(tom, new PortfolioQuery.FindNumber(later), NumberView.class);
+        assertThat(view.target()).isEqualTo(ELEVEN);
+        assertThat(view.commitments())
+                .extracting(NumberView.Commitment::function)
+                .containsExactly(Function.SALES, Function.MARKETING);
+        assertThat(view.shares()).extracting(NumberView.Share::amount).containsExactly(ONE);
+        assertThat(view.may()).isEmpty();
+        assertThatThrownBy(() -> ask(TestActors.ADMIN, new PortfolioQuery.FindNumber(later), NumberView.class))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> portfolio(TestActors.ADMIN, null)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void leaders_see_every_account_and_others_their_own() throws Exception {
+        untilShown(piet);
+        assertThat(portfolio(piet, null).whole()).isTrue();
+        assertThat(portfolio(tom, null).rows())
+                .extracting(PortfolioView.Row::account)
+                .containsExactly(account);
+        assertThat(portfolio(tom, null).whole()).isFalse();
+        assertThat(portfolio(nadia, null).rows()).isEmpty();
+        assertThat(portfolio(piet, LocalDate.now(ZoneOffset.UTC).minusDays(1)).rows())
+                .extracting(PortfolioView.Row::open)
+                .as("yesterday it was not known")
+                .containsExactly(Money.of("0", "USD"));
+    }
+
+    @Test
+    void sales_forecasts_its_own_accounts_and_those_who_work_on_them_read_it() throws Exception {
+        untilShown(piet);
+        var forecast = new ForecastCommand.RecordForecast(account, later, ONE, "Their board meets");
+        assertThatThrownBy(() -> as(nadia, forecast)).isInstanceOf(NotYourAccount.class);
+        assertThatThrownBy(() -> as(TestActors.ROSA, forecast)).isInstanceOf(NotAllowed.class);
+        as(tom, forecast);
+        until(() -> {
+            try {
+                return !forecasts(tom).isEmpty();
+            } catch (Exception e) {
+                return false;
+            }
+        });
+        assertThat(forecasts(tom)).extracting(one -> one.by().id()).containsExactly(tom.person());
+        assertThatThrownBy(() -> forecasts(nadia)).isInstanceOf(NotAllowed.class);
+    }
+
+    private List<Forecast> forecasts(Actor actor) throws Exception {
+        return Acting.as(
+                actor,
+                () -> Commands.answer(queries.query(
+                        new PortfolioQuery.ListForecasts(account), ResponseTypes.multipleInstancesOf(Forecast.class))));
+    }
+
+    @Test
+    void a_leader_sees_what_to_ask_about_and_each_figure_leads_on() {
+        untilShown(piet);
+        signIn(piet);
+        UI.getCurrent()
+                .navigate(
+                        "portfolio",
+                        QueryParameters.simple(Map.of("segment", segment.value(), "against", "2020-01-01")));
+        var screen = find(PortfolioScreen.class).single();
+        assertThat(text(screen))
+                .contains(
+                        "Ask about",
+                        "When will =Account " + word + " have a plan?",
+                        "Account by account",
+                        "In play by stage");
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).contains("accounts/" + account);
+    }
+
+    @Test
+    void a_head_commits_on_the_page_and_says_why_it_changes() {
+        as(TestActors.INES, new NumberCommand.SetTarget(later, null, ELEVEN, ""));
+        signIn(maya);
+        UI.getCurrent().navigate("the-number", QueryParameters.of("period", later.value()));
+        eventually(() -> find(Button.class).withText("Commit for Marketing").exists());
+        test(find(Button.class).withText("Commit for Marketing").single()).click();
+        test(find(TextField.class).withCaption("Amount").single()).setValue("10M");
+        test(find(Button.class).withText("Commit").single()).click();
+        eventually(() -> text(find(TheNumberView.class).single()).contains("Marketing committed: nothing"));
+        test(find(Button.class).withText("Commit for Marketing").single()).click();
+        test(find(TextField.class).withCaption("Amount").single()).setValue("11M");
+        test(find(Button.class).withText("Commit").single()).click();
+        var reason = find(TextArea.class).single();
+        assertThat(reason.isInvalid()).isTrue();
+        test(reason).setValue("The dairies have their proof.");
+        test(find(Button.class).withText("Commit").single()).click();
+        eventually(() -> text(find(TheNumberView.class).single()).contains("The dairies have their proof."));
+    }
+
+    @Test
+    void a_spreadsheet_takes_a_name_for_a_name_whatever_it_begins_with() throws Exception {
+        untilShown(piet);
+        var csv = new String(SheetFiles.csv(PortfolioSheet.of(portfolio(piet, null))), StandardCharsets.UTF_8);
+        assertThat(csv).contains("'=Account " + word).contains("1000000.00");
+    }
+}
