@@ -1,6 +1,7 @@
 package dev.verona.scorecard.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.scorecard.api.HealthView;
 import dev.verona.scorecard.api.HealthView.Place;
@@ -53,5 +54,19 @@ final class HealthWords {
         var link = new Anchor(path, text);
         link.getElement().setAttribute("router-link", true);
         return link;
+    }
+
+    /** @param label what the link says to those who hear it: a figure alone says nothing */
+    static Anchor named(String path, String text, String label) {
+        var link = link(path, text);
+        link.setAriaLabel(label);
+        return link;
+    }
+
+    /** A note below a figure. */
+    static Span soft(String text) {
+        var span = new Span(text);
+        span.addClassNames("vr-soft", "vr-small", "vr-portfolio-note");
+        return span;
     }
 }

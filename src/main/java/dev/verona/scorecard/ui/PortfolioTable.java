@@ -87,7 +87,7 @@ final class PortfolioTable {
         var line = new NativeTableRow();
         var name = new NativeTableHeaderCell(
                 HealthWords.link(AccountNavigation.pathOf(row.account()), row.name()),
-                soft("# " + row.rank() + " in " + row.segment()
+                HealthWords.soft("# " + row.rank() + " in " + row.segment()
                         + (row.owner() == null ? "" : ", " + row.owner().name())));
         name.getElement().setAttribute("scope", "row");
         line.add(name);
@@ -110,47 +110,35 @@ final class PortfolioTable {
         return cell;
     }
 
-    private static Span soft(String text) {
-        var span = new Span(text);
-        span.addClassNames("vr-soft", "vr-small", "vr-portfolio-note");
-        return span;
-    }
-
     private Component[] health(Row row, @Nullable Row was) {
         var health = row.health();
         if (health == null) {
-            return new Component[] {soft("No plan")};
+            return new Component[] {HealthWords.soft("No plan")};
         }
         var count = health.holding() + " of " + health.points().size();
         var missing =
                 health.missing().stream().map(point -> point.kind().label()).collect(Collectors.joining(", "));
         return new Component[] {
             row.mayOpen()
-                    ? named(
+                    ? HealthWords.named(
                             PlanNavigation.path(health.plan(), HealthWords.SECTION),
                             count,
                             count + " points hold at " + row.name())
                     : new Span(count),
-            soft(missing.isEmpty() ? "Nothing is missing" : "Missing: " + missing),
+            HealthWords.soft(missing.isEmpty() ? "Nothing is missing" : "Missing: " + missing),
             was(was == null || was.health() == null ? null : was.health().holding() + " held")
         };
     }
 
-    private static Component named(String path, String text, String label) {
-        var link = HealthWords.link(path, text);
-        link.getElement().setAttribute("aria-label", label);
-        return link;
-    }
-
     private Component was(@Nullable String text) {
-        return then == null || text == null ? new Span() : soft(text + " on " + formats.date(then.day()));
+        return then == null || text == null ? new Span() : HealthWords.soft(text + " on " + formats.date(then.day()));
     }
 
     private Component[] won(Row row, @Nullable Row was) {
         var target = row.target();
         return new Component[] {
             amount(row, row.won(), "won at "),
-            soft(
+            HealthWords.soft(
                     target == null
                             ? "no target"
                             : "of " + formats.moneyShort(target) + ", "
@@ -160,7 +148,7 @@ final class PortfolioTable {
     }
 
     private Component amount(Row row, Money amount, String what) {
-        return named(
+        return HealthWords.named(
                 AccountNavigation.pathOf(row.account()),
                 formats.moneyShort(amount),
                 formats.money(amount) + " " + what + row.name());
@@ -172,7 +160,7 @@ final class PortfolioTable {
                 .collect(Collectors.joining("; "));
         return new Component[] {
             amount(row, row.open(), "in play at "),
-            soft(stages),
+            HealthWords.soft(stages),
             was(was == null ? null : formats.moneyShort(was.open()))
         };
     }
@@ -181,9 +169,9 @@ final class PortfolioTable {
         var forecast = row.forecast();
         var error = row.error();
         return new Component[] {
-            forecast == null ? soft("None") : amount(row, forecast.amount(), "forecast for "),
-            soft(forecast == null ? "" : forecast.by().name() + ", " + formats.date(forecast.at())),
-            soft(
+            forecast == null ? HealthWords.soft("None") : amount(row, forecast.amount(), "forecast for "),
+            HealthWords.soft(forecast == null ? "" : forecast.by().name() + ", " + formats.date(forecast.at())),
+            HealthWords.soft(
                     error == null
                             ? ""
                             : "off by " + formats.percent(error) + (row.settled() ? "" : " of what was won so far"))
@@ -193,7 +181,7 @@ final class PortfolioTable {
     private Component[] signed(Row row) {
         return new Component[] {
             row.health() == null
-                    ? soft("—")
+                    ? HealthWords.soft("—")
                     : row.signed() ? new Chip("By both", Tone.GOOD) : new Chip("Not by both", Tone.WARN)
         };
     }
@@ -202,11 +190,11 @@ final class PortfolioTable {
         var last = row.lastTouch();
         var plan = row.plan();
         if (last == null || plan == null) {
-            return new Component[] {soft("—")};
+            return new Component[] {HealthWords.soft("—")};
         }
         return new Component[] {
             row.mayOpen()
-                    ? named(
+                    ? HealthWords.named(
                             PlanNavigation.path(plan, HISTORY),
                             formats.date(last),
                             "What was done in the plan of " + row.name() + ", last on " + formats.date(last))
@@ -217,7 +205,7 @@ final class PortfolioTable {
     private Component[] marketing(Row row) {
         var health = row.health();
         if (health == null) {
-            return new Component[] {soft("—")};
+            return new Component[] {HealthWords.soft("—")};
         }
         var missing = Arrays.stream(Stage.values())
                 .filter(stage -> !health.stages().contains(stage))
@@ -226,12 +214,12 @@ final class PortfolioTable {
         var text = health.stages().size() + " of " + Stage.values().length + " stages";
         return new Component[] {
             row.mayOpen()
-                    ? named(
+                    ? HealthWords.named(
                             PlanNavigation.path(health.plan(), PlanNavigation.BOARD),
                             text,
                             text + " have something from Marketing at " + row.name())
                     : new Span(text),
-            soft(missing.isEmpty() ? "" : "Nothing at " + missing)
+            HealthWords.soft(missing.isEmpty() ? "" : "Nothing at " + missing)
         };
     }
 
@@ -240,12 +228,12 @@ final class PortfolioTable {
         all.addClassName("vr-portfolio-risks");
         row.risks().forEach(risk -> all.add(new Span(risk)));
         row.breaches()
-                .forEach(breach -> all.add(named(
+                .forEach(breach -> all.add(HealthWords.named(
                         EngagementNavigation.pathOf(breach.rule()),
                         "Gone over: " + breach.title(),
                         "Gone over at " + row.name() + ": " + breach.title())));
         row.waiting()
-                .forEach(waits -> all.add(named(
+                .forEach(waits -> all.add(HealthWords.named(
                         EngagementNavigation.pathOf(waits.consultation()),
                         "Consultation until " + formats.date(waits.due()),
                         "Consultation on " + waits.about() + ", until " + formats.date(waits.due()))));
