@@ -25,6 +25,18 @@ final class Screens extends SpringBrowserlessTest implements AutoCloseable {
 
     private Screens() {}
 
+    /** One that is opened where somebody wants to be, and not at home first. */
+    private static final class Window extends MockedUI {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void navigate(String location) {
+            if (!location.isEmpty()) {
+                super.navigate(location);
+            }
+        }
+    }
+
     /** The same frame around nothing. */
     @PermitAll
     static final class NothingView extends Div {
@@ -52,9 +64,8 @@ final class Screens extends SpringBrowserlessTest implements AutoCloseable {
     }
 
     /** A browser window of this session that shows the page; what it would be sent is written too. */
-    @SuppressWarnings("serial")
     UI open(String path) {
-        MockVaadin.createUI(() -> new MockedUI(), VaadinSession.getCurrent());
+        MockVaadin.createUI(Window::new, VaadinSession.getCurrent());
         var ui = UI.getCurrent();
         ui.navigate(path);
         var sent = new UidlWriter().createUidl(ui, false);
