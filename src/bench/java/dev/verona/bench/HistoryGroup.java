@@ -134,6 +134,9 @@ final class HistoryGroup implements Group {
                                                     .join())),
                             100));
             for (var file : FILES.entrySet()) {
+                if (!file.getValue().stores().contains(site.kind())) {
+                    continue;
+                }
                 ratios.add(
                         file.getValue(),
                         site.kind(),
@@ -174,7 +177,7 @@ final class HistoryGroup implements Group {
         return turns.alone(
                 "figure of the company opened",
                 () -> millis(
-                        TIMES,
+                        5,
                         () -> asks(app)
                                 .query(
                                         new LedgerQuery.FindShares(

@@ -155,7 +155,7 @@ class WorkQueriesTest {
                 position,
                 TestActors.TOM.person(),
                 AT.plusSeconds(position),
-                News.What.values()[0],
+                News.What.BEGAN,
                 plan,
                 "",
                 false,
