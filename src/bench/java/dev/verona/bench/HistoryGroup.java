@@ -79,9 +79,10 @@ final class HistoryGroup implements Group {
             .collect(Collectors.toMap(
                     Function.identity(),
                     format -> Goal.limit(
-                            "that plan with all its contributions as a file for " + format.label()
-                                    + ", against a limit of 5,000 ms",
-                            "ms"),
+                                    "that plan with all its contributions as a file for " + format.label()
+                                            + ", against a limit of 5,000 ms",
+                                    "ms")
+                            .only(Site.Kind.FILE),
                     (one, other) -> one,
                     LinkedHashMap::new));
 
