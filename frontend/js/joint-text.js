@@ -352,13 +352,19 @@
       input.focus();
     }
 
-    /** Sets what is selected between two marks of Markdown, or takes them off. */
+    /** Sets what is selected between two marks of Markdown, or takes them off, be they in the selection or around it. */
     mark(sign) {
       const input = this.input();
-      const chosen = this.local.slice(input.selectionStart, input.selectionEnd);
+      const { selectionStart: start, selectionEnd: end } = input;
+      const chosen = this.local.slice(start, end);
       const width = sign.length;
+      // One star is for italics, two are for bold, three for both.
+      const stars = Math.min(/\**$/.exec(this.local.slice(0, start))[0].length, /^\**/.exec(this.local.slice(end))[0].length, 3);
       if (chosen.length >= 2 * width && chosen.startsWith(sign) && chosen.endsWith(sign)) {
         this.replace(chosen.slice(width, -width), 0, chosen.length - 2 * width);
+      } else if (width === 2 ? stars >= 2 : stars % 2 === 1) {
+        input.setSelectionRange(start - width, end + width);
+        this.replace(chosen, 0, chosen.length);
       } else {
         this.replace(sign + chosen + sign, width, width + chosen.length);
       }

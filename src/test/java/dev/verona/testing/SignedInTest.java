@@ -13,7 +13,9 @@ import dev.verona.directory.signin.VeronaUser;
 import dev.verona.platform.security.Acting;
 import dev.verona.platform.security.Actor;
 import dev.verona.shared.AccountId;
+import dev.verona.shared.NotFound;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.awaitility.Awaitility;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -56,8 +58,17 @@ public abstract class SignedInTest extends SpringBrowserlessTest {
                 } catch (PersonRejection.AlreadyAdded e) {
                     // By a test before this one.
                 }
-                return queries.query(new DirectoryQuery.FindPerson(actor.person()), PersonView.class)
-                        .join();
+                // A machine that does much else takes its time.
+                return Awaitility.await()
+                        .atMost(Duration.ofSeconds(30))
+                        .ignoreExceptionsMatching(failed -> failed.getCause() instanceof NotFound)
+                        .until(
+                                () -> Acting.as(
+                                        Actor.VERONA,
+                                        () -> queries.query(
+                                                        new DirectoryQuery.FindPerson(actor.person()), PersonView.class)
+                                                .join()),
+                                Objects::nonNull);
             });
         } catch (Exception e) {
             throw new IllegalStateException("Cannot add " + actor.name(), e);
