@@ -58,6 +58,12 @@ class PlaybookIT {
             button(offer, "Take it into the draft").click();
             assertThat(offer).containsText("Accepted by Rosa Klein");
 
+            town.visit(rosa, "/playbooks/dairy-and-beverage?tab=draft");
+            var leo = town.signIn("Leo Varga");
+            town.visit(leo, "/playbooks/dairy-and-beverage?tab=draft");
+            write(rosa).fill("The price holds, and nobody asked for less");
+            assertThat(write(leo)).hasValue("The price holds, and nobody asked for less");
+
             button(run(tom, PLAY), "Take the play back").click();
             button(tom.getByRole(AriaRole.ALERTDIALOG), "Take it back").click();
             assertThat(tom.locator("#taken-back")).containsText("Nothing of it stays.");
@@ -67,6 +73,15 @@ class PlaybookIT {
                     .isVisible();
             town.assertNobodyComplained();
         }
+    }
+
+    /** The objective of the play, where it is written. */
+    private static Locator write(Page page) {
+        var fold = page.locator(".vr-play-fold").filter(new Locator.FilterOptions().setHasText(PLAY));
+        if (fold.getAttribute("opened") == null) {
+            fold.locator("vaadin-details-summary").click();
+        }
+        return fold.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Objective"));
     }
 
     private static void visit(DemoTown town, Page page) {

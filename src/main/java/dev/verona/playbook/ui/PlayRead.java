@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -28,7 +28,7 @@ final class PlayRead extends Composite<Section> {
 
     /** @param said of it, by those who may open the plans in which it ran */
     PlayRead(Play play, List<Said> said, Component... actions) {
-        var heading = new H3(play.title());
+        var heading = new H2(play.title());
         heading.setId("play-" + play.id().value());
         var head = new Div(
                 heading,

@@ -6,10 +6,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import dev.verona.plan.api.PlanEvent;
@@ -31,9 +30,8 @@ import dev.verona.shell.ui.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One playbook: what is in force, what is written, what the versions say differently, and how its plays go across the ten. */
@@ -61,8 +59,7 @@ final class PlaybookDetailsView extends DetailsPage<PlaybookId, PlaybookView> {
     private final transient PlaybookAnswers answers;
     private final transient Commands commands;
     private final transient Clock clock;
-    private final Tabs tabs = new Tabs();
-    private final Map<Part, Tab> tabOf = new EnumMap<>(Part.class);
+    private final Nav tabs = new Nav();
     private final Div part = new Div();
     private transient @Nullable BookScreen screen;
     private @Nullable DraftTab draft;
@@ -74,21 +71,8 @@ final class PlaybookDetailsView extends DetailsPage<PlaybookId, PlaybookView> {
         this.commands = commands;
         this.clock = clock;
         header.crumb("Playbooks", PlaybooksView.class);
-        for (var each : Part.values()) {
-            var tab = new Tab(each.label);
-            tabOf.put(each, tab);
-            tabs.add(tab);
-        }
-        tabs.addSelectedChangeListener(change -> {
-            if (change.isFromClient()) {
-                tabOf.forEach((each, tab) -> {
-                    if (tab.equals(change.getSelectedTab())) {
-                        chosen = each;
-                    }
-                });
-                again();
-            }
-        });
+        tabs.addClassNames("vr-play-tabs", "vr-no-print");
+        tabs.setAriaLabel("Parts of this playbook");
         part.addClassName("vr-stack");
     }
 
@@ -128,7 +112,7 @@ final class PlaybookDetailsView extends DetailsPage<PlaybookId, PlaybookView> {
         if (chosen == null) {
             chosen = now.inForce() == 0 ? Part.DRAFT : Part.PLAYS;
         }
-        tabs.setSelectedTab(tabOf.get(chosen));
+        showTabs(now, chosen);
         titled(now.title());
         header.setSubtitle("For the top ten of " + now.segmentName());
         header.setMarks(marks(now));
@@ -139,6 +123,20 @@ final class PlaybookDetailsView extends DetailsPage<PlaybookId, PlaybookView> {
         showPart(open, now, chosen);
         side.removeAll();
         side.add(new OffersCard(open, now), versions(now));
+    }
+
+    private void showTabs(PlaybookView now, Part current) {
+        tabs.removeAll();
+        for (var each : Part.values()) {
+            var link = PlaybookWords.link(
+                    PlaybookNavigation.pathOf(now.id()) + "?" + PlaybookNavigation.TAB + "="
+                            + each.name().toLowerCase(Locale.ROOT),
+                    each.label);
+            if (each == current) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            tabs.add(link);
+        }
     }
 
     private void showPart(BookScreen open, PlaybookView now, Part wanted) {

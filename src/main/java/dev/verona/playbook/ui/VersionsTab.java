@@ -2,7 +2,7 @@ package dev.verona.playbook.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -87,7 +87,7 @@ final class VersionsTab extends Composite<Div> {
                 play = one.play();
                 list = new UnorderedList();
                 list.addClassName("vr-plays");
-                var card = new Div(new H3(one.playTitle()), list);
+                var card = new Div(new H2(one.playTitle()), list);
                 card.addClassNames("vr-card", "vr-stack-s");
                 differences.add(card);
             }
