@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.verona.plan.api.ElementId;
 import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.playbook.api.PlanPlays;
 import dev.verona.playbook.api.PlaybookEvent;
@@ -19,6 +20,8 @@ import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The plays of a plan: which run and how they go, and which can be started. */
 @StyleSheet("context://verona/css/playbook.css")
@@ -30,7 +33,10 @@ final class PlanPlaysPanel extends Composite<Div> {
     private final transient Commands commands;
     private final transient PlanScreen screen;
     private final Div top = new Div();
+    private final Div list = new Div();
     private final Div body = new Div();
+    private final transient Rows<ElementId, ElementId, RunCard> runs;
+    private transient @Nullable PlanPlays running;
 
     PlanPlaysPanel(PlaybookAnswers answers, Commands commands, Live live, PlanScreen screen) {
         this.answers = answers;
@@ -38,8 +44,15 @@ final class PlanPlaysPanel extends Composite<Div> {
         this.screen = screen;
         top.addClassName("vr-play-top");
         body.addClassName("vr-stack");
+        list.addClassName("vr-stack");
+        runs = new Rows<>(
+                list,
+                start -> start,
+                start -> new RunCard(commands, screen, run(start)),
+                (card, start) ->
+                        card.show(run(start), Objects.requireNonNull(running).shelf()));
         getContent().addClassName("vr-stack");
-        getContent().add(top, body);
+        getContent().add(top, list, body);
         live.on(getContent(), screen.plan().value(), PlaybookQuery.READ_MODEL, events -> show());
         live.onAny(getContent(), PlaybookEvent.VersionCameIntoForce.class, PlaybookQuery.READ_MODEL, events -> show());
         show();
@@ -69,10 +82,15 @@ final class PlanPlaysPanel extends Composite<Div> {
         if (plays.running().isEmpty()) {
             body.add(nothing(plays));
         }
-        plays.running().forEach(running -> body.add(new RunCard(commands, screen, shelf, running)));
+        running = plays;
+        runs.show(plays.running().stream().map(run -> run.progress().start()).toList());
         if (!plays.back().isEmpty()) {
             body.add(takenBack(plays));
         }
+    }
+
+    private PlanPlays.Running run(ElementId start) {
+        return Objects.requireNonNull(running).of(start).orElseThrow();
     }
 
     private void changed() {

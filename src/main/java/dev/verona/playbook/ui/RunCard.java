@@ -1,6 +1,5 @@
 package dev.verona.playbook.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -34,41 +33,56 @@ final class RunCard extends Composite<Section> {
 
     private final transient Commands commands;
     private final transient PlanScreen screen;
-    private final transient @Nullable Shelf shelf;
-    private final transient Running running;
+    private final H3 heading = new H3();
+    private final Div says = new Div();
+    private final JudgeForm judge;
+    private final Div tools = new Div();
+    private transient @Nullable Shelf shelf;
+    private transient Running running;
 
-    RunCard(Commands commands, PlanScreen screen, @Nullable Shelf shelf, Running running) {
+    RunCard(Commands commands, PlanScreen screen, Running first) {
         this.commands = commands;
         this.screen = screen;
-        this.shelf = shelf;
-        this.running = running;
-        var progress = running.progress();
-        var heading = new H3(progress.play().title());
+        running = first;
+        var progress = first.progress();
+        judge = new JudgeForm(screen, progress.start(), progress.play().title());
         heading.setId("run-" + progress.start().value());
-        var head = new Div(heading, new Chip("Version " + progress.play().version(), Tone.CALM));
-        head.addClassName("vr-row");
-        var list = new UnorderedList();
-        list.addClassName("vr-plays");
-        running.pieces().forEach(piece -> list.add(new ListItem(piece(piece))));
+        says.addClassName("vr-stack-s");
+        tools.addClassName("vr-row");
         var section = getContent();
         section.addClassNames("vr-card", "vr-stack-s", "vr-play");
         section.getElement()
                 .setAttribute("aria-labelledby", "run-" + progress.start().value());
-        section.add(
+        section.add(says, judge, tools);
+    }
+
+    /** What somebody is about to say of it stays while others change the plan. */
+    void show(Running now, @Nullable Shelf from) {
+        running = now;
+        shelf = from;
+        var progress = now.progress();
+        heading.setText(progress.play().title());
+        var head = new Div(heading, new Chip("Version " + progress.play().version(), Tone.CALM));
+        head.addClassName("vr-row");
+        var list = new UnorderedList();
+        list.addClassName("vr-plays");
+        now.pieces().forEach(piece -> list.add(new ListItem(piece(piece))));
+        says.removeAll();
+        says.add(
                 head,
                 PlaybookWords.soft(PlaybookWords.counted(progress)),
                 PlaybookWords.soft("Started by " + progress.by().name() + ", counted from "
                         + Formats.current().date(progress.from())));
-        if (running.newer() > 0) {
-            section.add(newer());
+        if (now.newer() > 0) {
+            says.add(newer());
         }
-        section.add(list);
-        progress.said().forEach(word -> section.add(PlaybookWords.said(word)));
-        if (screen.mayContribute()) {
-            section.add(new JudgeForm(screen, progress.start(), progress.play().title()));
-        }
+        says.add(list);
+        progress.said().forEach(word -> says.add(PlaybookWords.said(word)));
+        judge.setVisible(screen.mayContribute());
+        tools.removeAll();
+        tools.setVisible(screen.mayShape());
         if (screen.mayShape()) {
-            section.add(tools());
+            showTools();
         }
     }
 
@@ -129,15 +143,13 @@ final class RunCard extends Composite<Section> {
         return offer;
     }
 
-    private Component tools() {
+    private void showTools() {
         var back = new Button("Take the play back", VaadinIcon.ARROW_BACKWARD.create(), click -> takeBack());
         back.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        var row = new Div(back);
+        tools.add(back);
         if (shelf != null) {
-            row.add(offer("Offer something to this play", null));
+            tools.add(offer("Offer something to this play", null));
         }
-        row.addClassName("vr-row");
-        return row;
     }
 
     private void takeBack() {

@@ -121,6 +121,10 @@ class PlaybookScreensTest extends PlaybookTown {
         as(rosa, new PlanCommand.CompleteAction(plan, action()));
         eventually(() -> panel().contains("1 of 2 done"));
         test(button("Missed")).click();
+        as(rosa, new PlanCommand.ReopenAction(plan, action()));
+        eventually(() -> panel().contains("0 of 2 done"));
+        as(rosa, new PlanCommand.CompleteAction(plan, action()));
+        eventually(() -> panel().contains("1 of 2 done"));
         test(button("Send")).click();
         var why = find(TextField.class).withCaption("Why").single();
         assertThat(why.isInvalid()).isTrue();
