@@ -49,8 +49,8 @@ class PortfolioIT {
 
     /** As the browser's date field reads it. */
     private static String ago(Page page, int days) {
-        return String.valueOf(
-                page.evaluate("days => new Date(Date.now() - days * 864e5).toLocaleDateString(navigator.language)", days));
+        return String.valueOf(page.evaluate(
+                "days => new Date(Date.now() - days * 864e5).toLocaleDateString(navigator.language)", days));
     }
 
     private static Locator heading(Page page, String name) {
