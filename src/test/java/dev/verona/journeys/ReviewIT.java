@@ -150,12 +150,13 @@ class ReviewIT {
                 .click();
         assertThat(page.locator(".vr-review-people li")
                         .filter(new Locator.FilterOptions().setHasText(person))
-                        .locator("vaadin-select"))
-                .containsText("Present");
+                        .locator("vaadin-select-value-button"))
+                .hasText("Present");
     }
 
     private static void choose(Page page, Locator dialog, String label, String option) {
-        var field = dialog.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+        var field = dialog.getByRole(
+                AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(label).setExact(true));
         field.fill(option);
         page.getByRole(AriaRole.OPTION)
                 .filter(new Locator.FilterOptions().setHasText(option))

@@ -27,6 +27,7 @@ import dev.verona.shell.ui.DetailsPage;
 import dev.verona.shell.ui.Live;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A review while it is held, to be projected: point by point, then beside now, and what several write at once. */
@@ -49,6 +50,7 @@ final class MeetingView extends DetailsPage<ReviewId, ReviewView> {
     private final ThenAndNow thenAndNow;
     private final Div beside = new Div();
     private transient @Nullable PointId chosen;
+    private transient List<?> shownBeside = List.of();
 
     MeetingView(ReviewAnswers answers, Commands commands, PlanComparisons comparisons, Live live, Clock clock) {
         super("review", ReviewId::new, live, "Review");
@@ -94,6 +96,18 @@ final class MeetingView extends DetailsPage<ReviewId, ReviewView> {
         showPoints(now, point);
         showCurrent(now, point);
         thenAndNow.show(now, point);
+        var invited = now.invited().stream().map(ReviewView.Invited::person).toList();
+        var stands = List.<Object>of(invited, now.carried(), now.state(), now.may());
+        if (stands.equals(shownBeside)) {
+            // Whoever is choosing there is not disturbed by what others write.
+            people.mark(now);
+        } else {
+            shownBeside = stands;
+            showBeside(now);
+        }
+    }
+
+    private void showBeside(ReviewView now) {
         beside.removeAll();
         if (!now.carried().isEmpty()) {
             beside.add(carried(now));

@@ -14,16 +14,20 @@ import dev.verona.review.api.ReviewState;
 import dev.verona.review.api.ReviewView;
 import dev.verona.review.api.ReviewView.Act;
 import dev.verona.review.api.ReviewView.Invited;
+import dev.verona.shared.PersonId;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.PersonName;
 import dev.verona.shell.ui.Tone;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Who is invited, and who came. */
 final class PeopleCard {
 
     private final Commands commands;
     private final ReviewDialogs dialogs;
+    private final Map<PersonId, Select<Attendance>> choices = new HashMap<>();
 
     PeopleCard(Commands commands, ReviewDialogs dialogs) {
         this.commands = commands;
@@ -31,6 +35,7 @@ final class PeopleCard {
     }
 
     Section of(ReviewView review) {
+        choices.clear();
         var met = review.state() != ReviewState.SCHEDULED && review.state() != ReviewState.CANCELLED;
         var list = new UnorderedList();
         list.addClassName("vr-review-people");
@@ -40,6 +45,16 @@ final class PeopleCard {
             card.add(new Button("Invite", VaadinIcon.PLUS.create(), click -> dialogs.invite(review)));
         }
         return card;
+    }
+
+    /** Shows who came by now in what is on the screen already: whoever has a choice open there keeps it. */
+    void mark(ReviewView review) {
+        for (var one : review.invited()) {
+            var choice = choices.get(one.person().id());
+            if (choice != null && one.attendance() != null) {
+                choice.setValue(one.attendance());
+            }
+        }
     }
 
     private ListItem item(ReviewView review, Invited one, boolean met) {
@@ -79,6 +94,7 @@ final class PeopleCard {
                         review.id(), one.person().id(), change.getValue()));
             }
         });
+        choices.put(one.person().id(), select);
         return new Div(select);
     }
 
