@@ -41,7 +41,7 @@ import org.axonframework.queryhandling.QueryGateway;
 /** What the viewer did on a day, plan by plan, to read and to copy into a report; by their own clock, and for nobody else to see. */
 @Route("my-day")
 @PageTitle("My day · Verona")
-@Menu(title = "My day", order = 40, icon = "vaadin:calendar-user")
+@Menu(title = "My day", order = 40, icon = "vaadin:notebook")
 @RolesAllowed({"SALES", "MARKETING", "LIAISON", "LEADER"})
 @StyleSheet("context://verona/css/history.css")
 final class MyDayView extends Composite<Div> implements AfterNavigationObserver {

@@ -30,7 +30,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** The playbooks, one a segment: which version is in force, what is written, and at how many accounts it runs. */
 @Route(PlaybookNavigation.LIST)
 @PageTitle("Playbooks")
-@Menu(title = "Playbooks", order = 24, icon = "vaadin:compass")
+@Menu(title = "Playbooks", order = 24, icon = "vaadin:open-book")
 @RolesAllowed({"SALES", "MARKETING", "LIAISON", "LEADER"})
 @StyleSheet("context://verona/css/playbook.css")
 final class PlaybooksView extends Composite<Div> implements BeforeEnterObserver {
