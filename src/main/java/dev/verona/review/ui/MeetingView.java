@@ -90,7 +90,6 @@ final class MeetingView extends DetailsPage<ReviewId, ReviewView> {
         titled("Review: " + now.title());
         header.setSubtitle(ReviewLabels.when(now.when()) + (now.place().isEmpty() ? "" : ", " + now.place()));
         header.setMarks(ReviewLabels.chip(now.state()));
-        header.setActions(actions.meeting(now));
         notices.removeAll();
         var point = point(now);
         showPoints(now, point);
@@ -102,6 +101,8 @@ final class MeetingView extends DetailsPage<ReviewId, ReviewView> {
             // Whoever is choosing there is not disturbed by what others write.
             people.mark(now);
         } else {
+            // Nor is whoever is about to press a button: one that is put in the place of another hears nothing of it.
+            header.setActions(actions.meeting(now));
             shownBeside = stands;
             showBeside(now);
         }
