@@ -358,8 +358,10 @@
       const { selectionStart: start, selectionEnd: end } = input;
       const chosen = this.local.slice(start, end);
       const width = sign.length;
-      // One star is for italics, two are for bold, three for both.
-      const stars = Math.min(/\**$/.exec(this.local.slice(0, start))[0].length, /^\**/.exec(this.local.slice(end))[0].length, 3);
+      // One star is for italics, two are for bold, three for both. A caret amid the stars of some words is around none.
+      const before = /\**$/.exec(this.local.slice(0, start))[0].length;
+      const after = /^\**/.exec(this.local.slice(end))[0].length;
+      const stars = start === end && before !== after ? 0 : Math.min(before, after, 3);
       if (chosen.length >= 2 * width && chosen.startsWith(sign) && chosen.endsWith(sign)) {
         this.replace(chosen.slice(width, -width), 0, chosen.length - 2 * width);
       } else if (width === 2 ? stars >= 2 : stars % 2 === 1) {

@@ -32,6 +32,7 @@ class MarkdownIT {
         assertThat(words(tom)).hasValue("*steam*");
         words(tom).press("Control+z");
         assertThat(words(tom)).hasValue("***steam***");
+        words(tom).press("Control+A");
         tool(tom, "Italic (Ctrl+I)").click();
         assertThat(words(tom)).hasValue("**steam**");
         words(tom).press("Control+A");

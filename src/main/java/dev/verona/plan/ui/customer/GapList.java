@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.verona.plan.api.BuyingRole;
+import dev.verona.plan.api.PlanView.Action;
 import dev.verona.plan.api.RelationshipGap;
 import dev.verona.plan.api.RelationshipGap.Rule;
 import dev.verona.plan.workspace.PlanScreen;
@@ -29,8 +30,17 @@ final class GapList extends Composite<Div> {
     private final transient Consumer<@Nullable BuyingRole> addPerson;
     private final H3 heading = new H3();
     private final UnorderedList list = new UnorderedList();
-    private transient List<RelationshipGap> shown = List.of();
+    private transient List<Line> shown = List.of();
     private boolean mendable;
+
+    /** What is seen of a gap: whoever is about to press its button is not disturbed by somebody who moves the person on the map. */
+    private record Line(
+            Rule rule, String sentence, @Nullable Action underWay) {
+
+        static Line of(RelationshipGap gap) {
+            return new Line(gap.rule(), gap.sentence(), gap.underWay());
+        }
+    }
 
     GapList(PlanScreen screen, Consumer<@Nullable BuyingRole> addPerson) {
         this.screen = screen;
@@ -43,10 +53,11 @@ final class GapList extends Composite<Div> {
 
     void show(List<RelationshipGap> gaps, boolean mayMend) {
         getContent().setVisible(!gaps.isEmpty());
-        if (gaps.equals(shown) && mayMend == mendable) {
+        var lines = gaps.stream().map(Line::of).toList();
+        if (lines.equals(shown) && mayMend == mendable) {
             return;
         }
-        shown = gaps;
+        shown = lines;
         mendable = mayMend;
         heading.setText(Formats.current().count(gaps.size(), "gap"));
         list.removeAll();
