@@ -90,8 +90,12 @@ class DisputeIT {
         assertThat(page.locator(".vr-dispute-facts").getByText(Pattern.compile("Gone over: ")))
                 .isVisible();
         town.visit(page, "/leads?q=Wort");
-        page.locator("a.vr-lead-name").first().click();
+        page.locator("a.vr-lead-name")
+                .filter(new Locator.FilterOptions().setHasText("Wort boiling heat"))
+                .click();
+        assertThat(heading(page)).hasText("Wort boiling heat");
         button(page, "Raise a dispute").click();
+        assertThat(heading(page)).hasText("Raise a dispute");
         assertThat(page.locator(".vr-dispute-facts").getByText(Pattern.compile("Lead “Wort boiling heat”")))
                 .isVisible();
     }
