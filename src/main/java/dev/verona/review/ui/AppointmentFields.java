@@ -28,7 +28,6 @@ final class AppointmentFields {
         var formats = Formats.current();
         at.setStep(Duration.ofMinutes(15));
         at.setLocale(formats.locale());
-        at.setRequiredIndicatorVisible(true);
         at.setManualValidation(true);
         at.setValue(start);
         zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toList());
