@@ -16,6 +16,7 @@ import dev.verona.dispute.api.FactRef;
 import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.shell.ui.Facts;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.PersonAvatar;
 import dev.verona.shell.ui.PersonName;
 import java.time.Instant;
@@ -29,7 +30,7 @@ final class DisputeCards {
     static Component stake(DisputeView dispute) {
         var words = new Paragraph(dispute.matter().stake());
         words.addClassName("vr-dispute-words");
-        return DisputeWording.card("stake", "What is at stake", words);
+        return Parts.tightCard("stake", "What is at stake", words);
     }
 
     /** How it ended, and what both teams learned. */
@@ -40,8 +41,7 @@ final class DisputeCards {
         lesson.addClassName("vr-dispute-words");
         var by = new Span(settled.by().name() + ", " + Formats.current().date(settled.at()));
         by.addClassNames("vr-small", "vr-soft");
-        return DisputeWording.card(
-                "settled", "How it ended", outcome, new H3("What both teams do otherwise"), lesson, by);
+        return Parts.tightCard("settled", "How it ended", outcome, new H3("What both teams do otherwise"), lesson, by);
     }
 
     /**
@@ -51,7 +51,7 @@ final class DisputeCards {
      * @param off takes one off
      */
     static Component facts(DisputeAnswers answers, DisputeView dispute, Runnable attach, Consumer<FactRef> off) {
-        var card = DisputeWording.card("facts", "On record");
+        var card = Parts.tightCard("facts", "On record");
         if (dispute.facts().isEmpty()) {
             var none = new Paragraph("No fact is attached yet. What is on record speaks for itself.");
             none.addClassName("vr-soft");
@@ -80,11 +80,11 @@ final class DisputeCards {
         var row = dispute.row();
         var account = row.account();
         if (account != null) {
-            facts.add("Account", DisputeWording.link(AccountNavigation.pathOf(account.id()), account.name()));
+            facts.add("Account", Parts.link(AccountNavigation.pathOf(account.id()), account.name()));
         }
         var plan = dispute.matter().plan();
         if (plan != null && dispute.planOpen()) {
-            facts.add("Plan", DisputeWording.link(PlanNavigation.path(plan), "Open the plan"));
+            facts.add("Plan", Parts.link(PlanNavigation.path(plan), "Open the plan"));
         }
         var with = new PersonName(row.with().name(), row.with().function());
         facts.add(row.state() == DisputeState.ESCALATED ? "Decides" : "Owner", with);
@@ -97,7 +97,7 @@ final class DisputeCards {
                         dispute.raisedBy().name(),
                         dispute.raisedBy().function(),
                         Formats.current().date(row.raised())));
-        return DisputeWording.card("about", "About", facts);
+        return Parts.tightCard("about", "About", facts);
     }
 
     /** Who did what and when, the latest first. */
@@ -105,7 +105,7 @@ final class DisputeCards {
         var list = new UnorderedList();
         list.addClassName("vr-dispute-journal");
         dispute.journal().forEach(deed -> list.add(item(deed, now)));
-        return DisputeWording.card("journal", "Who did what", list);
+        return Parts.tightCard("journal", "Who did what", list);
     }
 
     private static ListItem item(DisputeView.Deed deed, Instant now) {

@@ -1,9 +1,5 @@
 package dev.verona.dispute.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.verona.dispute.api.DisputeRow;
 import dev.verona.dispute.api.DisputeState;
@@ -57,22 +53,5 @@ final class DisputeWording {
     static String account(DisputeRow row) {
         var account = row.account();
         return account == null ? "No account" : account.name();
-    }
-
-    static Section card(String id, String label, Component... content) {
-        var heading = new H2(label);
-        heading.setId(id + "-heading");
-        var section = new Section(heading);
-        section.add(content);
-        section.setId(id);
-        section.addClassNames("vr-card", "vr-stack-s");
-        section.getElement().setAttribute("aria-labelledby", id + "-heading");
-        return section;
-    }
-
-    static Anchor link(String path, String text) {
-        var link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }

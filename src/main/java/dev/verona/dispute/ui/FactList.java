@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.verona.dispute.api.Fact;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 
 /** Facts with their words, when they happened, and the way to where they are recorded. */
 final class FactList extends UnorderedList {
@@ -25,7 +26,7 @@ final class FactList extends UnorderedList {
      * @param off takes it off; null where that is not offered
      */
     void add(Fact fact, String path, String beside, @org.jspecify.annotations.Nullable Runnable off) {
-        var words = path.isEmpty() ? new Span(fact.words()) : DisputeWording.link(path, fact.words());
+        var words = path.isEmpty() ? new Span(fact.words()) : Parts.link(path, fact.words());
         var when = new Span(fact.ref().kind().label() + ", "
                 + Formats.current().dateTime(fact.at())
                 + (beside.isEmpty() ? "" : ". " + beside));

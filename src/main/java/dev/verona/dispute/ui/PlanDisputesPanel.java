@@ -21,6 +21,7 @@ import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Live;
+import dev.verona.shell.ui.Parts;
 
 /** The disputes about a plan's account, those that wait first. */
 @StyleSheet("context://verona/css/dispute.css")
@@ -59,7 +60,7 @@ final class PlanDisputesPanel extends Composite<Div> {
         list.addClassName("vr-dispute-list");
         page.rows().forEach(row -> list.add(item(row)));
         var more = page.total() > MOST
-                ? DisputeWording.link(DisputeNavigation.ofAccount(account), "All disputes of this account")
+                ? Parts.link(DisputeNavigation.ofAccount(account), "All disputes of this account")
                 : new Span();
         var head = new Div(more, raise());
         head.addClassName("vr-section-head");
@@ -77,7 +78,7 @@ final class PlanDisputesPanel extends Composite<Div> {
     }
 
     private static ListItem item(DisputeRow row) {
-        var name = DisputeWording.link(DisputeNavigation.pathOf(row.id()), row.subject());
+        var name = Parts.link(DisputeNavigation.pathOf(row.id()), row.subject());
         name.addClassName("vr-dispute-name");
         var with = new Span("With " + row.with().name());
         with.addClassNames("vr-small", "vr-soft");

@@ -10,6 +10,7 @@ import dev.verona.engagement.api.ConsultationCommand.GiveAdvice;
 import dev.verona.engagement.api.ConsultationView;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.FormErrors;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Toasts;
 
 /** Where whoever was asked writes what they advise. */
@@ -43,6 +44,6 @@ final class AdviceForm extends Composite<Div> {
                         errors,
                         () -> Toasts.success(it.owner().name() + " has your advice and decides.")));
         give.addThemeVariants(ButtonVariant.PRIMARY);
-        getContent().add(EngagementWords.card("advise", "Your advice", title, discount, advice, new Div(give)));
+        getContent().add(Parts.card("advise", "Your advice", title, discount, advice, new Div(give)));
     }
 }

@@ -11,6 +11,7 @@ import dev.verona.engagement.api.RuleId;
 import dev.verona.engagement.api.RuleView.Breach;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Tone;
 import java.time.Instant;
 import java.util.List;
@@ -21,9 +22,9 @@ final class BreachesCard extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     BreachesCard(RuleId rule, List<Breach> breaches, Instant now) {
-        var card = EngagementWords.card("breaches", "Breaches");
+        var card = Parts.card("breaches", "Breaches");
         if (breaches.isEmpty()) {
-            card.add(EngagementWords.soft("Nobody has gone over this rule, and nothing came late."));
+            card.add(Parts.soft("Nobody has gone over this rule, and nothing came late."));
         } else {
             var list = new UnorderedList();
             list.addClassName("vr-rules");
@@ -43,9 +44,9 @@ final class BreachesCard extends Composite<Div> {
         return new ListItem(EngagementWords.lines(
                 head,
                 new Span(Formats.current().said(breach.reason())),
-                EngagementWords.soft(breach.by().name() + ", "
-                        + Formats.current().ago(breach.at(), now) + ", against version " + breach.version()),
-                EngagementWords.link(
+                Parts.soft(breach.by().name() + ", " + Formats.current().ago(breach.at(), now) + ", against version "
+                        + breach.version()),
+                Parts.link(
                         DisputeNavigation.raise(null, null, BreachFacts.ref(rule, breach)),
                         "Raise a dispute about it")));
     }

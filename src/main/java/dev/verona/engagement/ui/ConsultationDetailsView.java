@@ -19,6 +19,7 @@ import dev.verona.shell.ui.DetailsPage;
 import dev.verona.shell.ui.Facts;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.PersonName;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -77,7 +78,7 @@ final class ConsultationDetailsView extends DetailsPage<ConsultationId, Consulta
                         ? new Button[] {new Button("Pass on", click -> new PassOnDialog(answers, commands, now).open())}
                         : new Button[0]);
         side.removeAll();
-        side.add(EngagementWords.card("about", "About it", facts(now)));
+        side.add(Parts.card("about", "About it", facts(now)));
         // Only a step takes a form away: what somebody is typing stays when the advice is merely filed.
         if (before != null
                 && before.id().equals(now.id())
@@ -87,7 +88,7 @@ final class ConsultationDetailsView extends DetailsPage<ConsultationId, Consulta
             return;
         }
         main.removeAll();
-        main.add(EngagementWords.card("question", "What is asked", new Paragraph(now.question())));
+        main.add(Parts.card("question", "What is asked", new Paragraph(now.question())));
         if (now.advice() != null) {
             main.add(advice(now, now.advice()));
         }
@@ -99,7 +100,7 @@ final class ConsultationDetailsView extends DetailsPage<ConsultationId, Consulta
         }
         var decision = now.decision();
         if (decision != null) {
-            var card = EngagementWords.card(
+            var card = Parts.card(
                     "decision",
                     "The decision",
                     new PersonName(
@@ -113,12 +114,12 @@ final class ConsultationDetailsView extends DetailsPage<ConsultationId, Consulta
             main.add(card);
         }
         if (now.state() == State.LAPSED) {
-            main.add(EngagementWords.card("lapsed", "Lapsed", new Paragraph(now.ending())));
+            main.add(Parts.card("lapsed", "Lapsed", new Paragraph(now.ending())));
         }
     }
 
     private static Component advice(ConsultationView it, ConsultationView.Advice advice) {
-        var card = EngagementWords.card(
+        var card = Parts.card(
                 "advice",
                 "The advice",
                 new PersonName(
@@ -137,7 +138,7 @@ final class ConsultationDetailsView extends DetailsPage<ConsultationId, Consulta
         var plan = advice.plan();
         var contribution = advice.contribution();
         if (plan != null && contribution != null) {
-            card.add(EngagementWords.link(
+            card.add(Parts.link(
                     PlanNavigation.contribution(plan, contribution), "In the account's plan, as a contribution"));
         }
         return card;
@@ -159,8 +160,7 @@ final class ConsultationDetailsView extends DetailsPage<ConsultationId, Consulta
         if (rule != null) {
             facts.add(
                     "Because of",
-                    EngagementWords.link(
-                            EngagementNavigation.pathOf(rule.id()), rule.title() + ", version " + rule.version()));
+                    Parts.link(EngagementNavigation.pathOf(rule.id()), rule.title() + ", version " + rule.version()));
         } else {
             facts.add("Asked by", it.openedBy().name());
         }

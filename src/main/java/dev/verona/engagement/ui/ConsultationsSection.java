@@ -28,6 +28,7 @@ import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.ReasonDialog;
 import dev.verona.shell.ui.Tone;
 import dev.verona.shell.ui.Viewer;
@@ -68,7 +69,7 @@ final class ConsultationsSection implements AccountSection {
     public Component create(AccountView account) {
         return Viewer.current().hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)
                 ? new Consultations(answers, commands, live, account)
-                : EngagementWords.soft("For people of Sales and Marketing.");
+                : Parts.soft("For people of Sales and Marketing.");
     }
 
     @StyleSheet("context://verona/css/engagement.css")
@@ -122,7 +123,7 @@ final class ConsultationsSection implements AccountSection {
         }
 
         private ListItem item(Requirement it) {
-            var title = EngagementWords.link(EngagementNavigation.pathOf(it.rule()), it.title());
+            var title = Parts.link(EngagementNavigation.pathOf(it.rule()), it.title());
             var head = new Div(title, mark(it));
             head.addClassName("vr-row");
             var cell = EngagementWords.lines(
@@ -173,7 +174,7 @@ final class ConsultationsSection implements AccountSection {
         }
 
         private static ListItem item(ConsultationView it) {
-            var title = EngagementWords.link(EngagementNavigation.pathOf(it.id()), EngagementWords.subject(it));
+            var title = Parts.link(EngagementNavigation.pathOf(it.id()), EngagementWords.subject(it));
             var head = new Div(title, EngagementWords.chip(it.state()));
             head.addClassName("vr-row");
             var formats = Formats.current();
@@ -186,7 +187,7 @@ final class ConsultationsSection implements AccountSection {
                             ? ""
                             : ", " + decision.verdict().label().toLowerCase(formats.locale()) + " by "
                                     + decision.by().name());
-            var cell = EngagementWords.lines(head, EngagementWords.soft(words));
+            var cell = EngagementWords.lines(head, Parts.soft(words));
             if (it.advice() != null) {
                 cell.add(new Span(it.advice().title()));
             }

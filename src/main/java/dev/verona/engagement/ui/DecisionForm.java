@@ -11,6 +11,7 @@ import dev.verona.engagement.api.ConsultationCommand.DecideOnAdvice;
 import dev.verona.engagement.api.ConsultationView;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.FormErrors;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Toasts;
 
 /** Where the owner says what became of the advice. */
@@ -37,6 +38,6 @@ final class DecisionForm extends Composite<Div> {
                         errors,
                         () -> Toasts.success("Decided. The opportunity can go on.")));
         decide.addThemeVariants(ButtonVariant.PRIMARY);
-        getContent().add(EngagementWords.card("decide", "Your decision", verdict, reason, new Div(decide)));
+        getContent().add(Parts.card("decide", "Your decision", verdict, reason, new Div(decide)));
     }
 }

@@ -1,11 +1,7 @@
 package dev.verona.engagement.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.verona.engagement.api.Behaviour;
 import dev.verona.engagement.api.Comparison;
@@ -126,32 +122,9 @@ final class EngagementWords {
         return it.discount().isEmpty() ? it.about() : it.discount() + "% off: " + it.about();
     }
 
-    static Section card(String id, String label, Component... content) {
-        var heading = new H2(label);
-        heading.setId(id + "-heading");
-        var section = new Section(heading);
-        section.add(content);
-        section.setId(id);
-        section.addClassNames("vr-card", "vr-stack");
-        section.getElement().setAttribute("aria-labelledby", id + "-heading");
-        return section;
-    }
-
-    static Span soft(String text) {
-        var span = new Span(text);
-        span.addClassNames("vr-small", "vr-soft");
-        return span;
-    }
-
     static Div lines(Component... lines) {
         var cell = new Div(lines);
         cell.addClassName("vr-rule-cell");
         return cell;
-    }
-
-    static Anchor link(String path, String text) {
-        var link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }

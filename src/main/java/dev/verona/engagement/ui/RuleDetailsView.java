@@ -15,6 +15,7 @@ import dev.verona.shell.ui.DetailsPage;
 import dev.verona.shell.ui.Facts;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
+import dev.verona.shell.ui.Parts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 
@@ -75,7 +76,7 @@ final class RuleDetailsView extends DetailsPage<RuleId, RuleView> {
         if (ended != null) {
             facts.add("Ended", formats.date(ended.on()) + " by " + ended.by().name() + ": " + ended.reason());
         }
-        return new Div(EngagementWords.card(
+        return new Div(Parts.card(
                 "says",
                 "Version " + shown.number(),
                 new Paragraph(EngagementWords.when(shown.terms(), answers.segments()) + ":"),

@@ -25,6 +25,7 @@ import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
 import dev.verona.shell.ui.PageHeader;
+import dev.verona.shell.ui.Parts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -108,17 +109,17 @@ final class RulesView extends Composite<Div> implements BeforeEnterObserver {
             var list = new UnorderedList();
             list.addClassName("vr-rules");
             rules.forEach(rule -> list.add(item(rule, segments)));
-            body.add(EngagementWords.card(id, label, list));
+            body.add(Parts.card(id, label, list));
         }
     }
 
     private static ListItem item(RuleView rule, Map<String, String> segments) {
         var shown = rule.shown();
-        var title = EngagementWords.link(EngagementNavigation.pathOf(rule.id()), rule.title());
+        var title = Parts.link(EngagementNavigation.pathOf(rule.id()), rule.title());
         title.addClassName("vr-rule-title");
         var marks = new Div(title, EngagementWords.chip(shown.state()));
         if (shown.number() != rule.latest().number() && rule.latest().state() != RuleView.State.ENDED) {
-            marks.add(EngagementWords.soft("Version " + rule.latest().number() + ": "
+            marks.add(Parts.soft("Version " + rule.latest().number() + ": "
                     + rule.latest()
                             .state()
                             .label()
@@ -129,7 +130,7 @@ final class RulesView extends Composite<Div> implements BeforeEnterObserver {
                 marks,
                 new Span(EngagementWords.when(shown.terms(), segments) + ", "
                         + EngagementWords.then(shown.terms().behaviour())),
-                EngagementWords.soft(standing(rule))));
+                Parts.soft(standing(rule))));
     }
 
     static String standing(RuleView rule) {
@@ -161,7 +162,7 @@ final class RulesView extends Composite<Div> implements BeforeEnterObserver {
                 var item = new ListItem(
                         EngagementWords.lines(
                                 new Span(one.terms().title()),
-                                EngagementWords.soft(EngagementWords.when(one.terms(), segments) + ", "
+                                Parts.soft(EngagementWords.when(one.terms(), segments) + ", "
                                         + EngagementWords.then(one.terms().behaviour()))),
                         begin);
                 item.addClassName("vr-rule-offer");
@@ -169,7 +170,7 @@ final class RulesView extends Composite<Div> implements BeforeEnterObserver {
             }
         }
         if (list.getChildren().findAny().isPresent()) {
-            body.add(EngagementWords.card(
+            body.add(Parts.card(
                     "shipped",
                     "To begin with",
                     new Paragraph("Rules that many companies have. Change them as you like."),

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.verona.engagement.api.RuleView;
 import dev.verona.engagement.api.TrialView;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import java.time.Instant;
 
 /** What a draft would have caught of what is recorded. */
@@ -21,9 +22,9 @@ final class TrialCard extends Composite<Div> {
         var formats = Formats.current();
         var summary = new Paragraph("Version " + version.number() + " would have caught "
                 + formats.number(trial.caught().size()) + " of " + formats.number(trial.looked()) + " cases so far.");
-        var card = EngagementWords.card("trial", "Against the past", summary);
+        var card = Parts.card("trial", "Against the past", summary);
         var tried = version.tried();
-        card.add(EngagementWords.soft(
+        card.add(Parts.soft(
                 tried == null
                         ? "Nobody has tried it yet: both heads agree only to what was tried."
                         : "Tried by " + tried.by().name() + " " + formats.ago(tried.at(), now) + "."));
@@ -34,7 +35,7 @@ final class TrialCard extends Composite<Div> {
             card.add(list);
         }
         if (trial.caught().size() > SHOWN) {
-            card.add(EngagementWords.soft("The latest " + SHOWN + " are shown."));
+            card.add(Parts.soft("The latest " + SHOWN + " are shown."));
         }
         getContent().add(card);
     }
@@ -45,7 +46,7 @@ final class TrialCard extends Composite<Div> {
                 : one.account() + ": " + one.about();
         return new ListItem(EngagementWords.lines(
                 new Span(where),
-                EngagementWords.soft(one.what() + ", " + Formats.current().date(one.at()) + ", "
+                Parts.soft(one.what() + ", " + Formats.current().date(one.at()) + ", "
                         + one.by().name())));
     }
 }

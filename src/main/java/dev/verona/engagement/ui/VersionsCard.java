@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.verona.engagement.api.RuleView;
 import dev.verona.shared.Function;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class VersionsCard extends Composite<Div> {
         var list = new UnorderedList();
         list.addClassName("vr-rules");
         rule.versions().forEach(version -> list.add(item(version, segments, now)));
-        getContent().add(EngagementWords.card("versions", "Versions", list));
+        getContent().add(Parts.card("versions", "Versions", list));
     }
 
     private static ListItem item(RuleView.Version version, Map<String, String> segments, Instant now) {
@@ -32,10 +33,10 @@ final class VersionsCard extends Composite<Div> {
                 head,
                 new Span(EngagementWords.when(version.terms(), segments) + ", "
                         + EngagementWords.then(version.terms().behaviour())),
-                EngagementWords.soft("Written by " + version.writtenBy().name() + " "
-                        + formats.ago(version.writtenAt(), now) + ", from " + formats.date(version.from())));
+                Parts.soft("Written by " + version.writtenBy().name() + " " + formats.ago(version.writtenAt(), now)
+                        + ", from " + formats.date(version.from())));
         for (var function : List.of(Function.SALES, Function.MARKETING)) {
-            cell.add(EngagementWords.soft(agreement(version, function)));
+            cell.add(Parts.soft(agreement(version, function)));
         }
         return new ListItem(cell);
     }

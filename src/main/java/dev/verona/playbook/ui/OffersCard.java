@@ -11,6 +11,7 @@ import dev.verona.playbook.api.PlaybookCommand;
 import dev.verona.playbook.api.PlaybookView;
 import dev.verona.playbook.api.PlaybookView.OfferView;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.ReasonDialog;
 import dev.verona.shell.ui.Viewer;
 import dev.verona.shell.ui.WordDiffView;
@@ -32,9 +33,9 @@ final class OffersCard extends Composite<Div> {
                 .filter(offer -> offer.answer() != null)
                 .limit(ANSWERED_SHOWN)
                 .toList();
-        var card = PlaybookWords.card("offers", "Offered by the teams");
+        var card = Parts.card("offers", "Offered by the teams");
         if (waiting.isEmpty() && answered.isEmpty()) {
-            card.add(PlaybookWords.soft(
+            card.add(Parts.soft(
                     "When a team finds a better step in its plan, it offers it here from the plan’s Plays tab."));
         }
         list(card, waiting);
@@ -60,17 +61,17 @@ final class OffersCard extends Composite<Div> {
                 PlaybookWords.strong(what + " for “" + offer.playTitle() + "”"),
                 new WordDiffView(offer.says(), change.words()),
                 new Paragraph("“" + change.why() + "”"),
-                PlaybookWords.soft(offer.by().name() + ", " + change.accountName() + ", "
+                Parts.soft(offer.by().name() + ", " + change.accountName() + ", "
                         + Formats.current().date(offer.at())));
         var answer = offer.answer();
         if (answer != null) {
-            cell.add(PlaybookWords.soft((answer.accepted() ? "Accepted by " : "Declined by ")
+            cell.add(Parts.soft((answer.accepted() ? "Accepted by " : "Declined by ")
                     + answer.by().name()
                     + (answer.reason().isEmpty() ? "" : ": “" + answer.reason() + "”")));
         } else if (!offer.by().id().equals(Viewer.current().person())) {
             cell.add(buttons(offer));
         } else {
-            cell.add(PlaybookWords.soft("Waits for somebody else’s answer"));
+            cell.add(Parts.soft("Waits for somebody else’s answer"));
         }
         return cell;
     }

@@ -20,6 +20,7 @@ import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
+import dev.verona.shell.ui.Parts;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -104,8 +105,8 @@ final class PlanPlaysPanel extends Composite<Div> {
         about.addClassName("vr-soft");
         if (shelf != null) {
             about.add(
-                    PlaybookWords.link(PlaybookNavigation.pathOf(shelf.playbook()), shelf.title()),
-                    PlaybookWords.soft(", version " + shelf.version()));
+                    Parts.link(PlaybookNavigation.pathOf(shelf.playbook()), shelf.title()),
+                    Parts.soft(", version " + shelf.version()));
         } else {
             about.setText("No playbook is in force for this account’s segment.");
         }
@@ -133,12 +134,12 @@ final class PlanPlaysPanel extends Composite<Div> {
         for (var back : plays.back()) {
             var cell = PlaybookWords.lines(
                     PlaybookWords.strong(back.play()),
-                    PlaybookWords.soft("Taken back by " + back.by().name() + ", "
+                    Parts.soft("Taken back by " + back.by().name() + ", "
                             + Formats.current().dateTime(back.at())
                             + (back.stays().isEmpty() ? ". Nothing of it stays." : ".")));
-            back.stays().forEach(stays -> cell.add(PlaybookWords.soft(stays)));
+            back.stays().forEach(stays -> cell.add(Parts.soft(stays)));
             list.add(new ListItem(cell));
         }
-        return new Div(PlaybookWords.card("taken-back", "Taken back", list));
+        return new Div(Parts.card("taken-back", "Taken back", list));
     }
 }

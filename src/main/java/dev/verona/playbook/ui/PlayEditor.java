@@ -24,6 +24,7 @@ import dev.verona.playbook.api.PlaybookContents.Step;
 import dev.verona.playbook.api.PlaybookView.DraftView;
 import dev.verona.shared.Function;
 import dev.verona.shared.Stage;
+import dev.verona.shell.ui.Parts;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,7 @@ final class PlayEditor extends Composite<Section> {
     private void showLink(ListItem item, AssetLink link) {
         if (item.getComponentCount() == 0) {
             var row = new Div(
-                    PlaybookWords.link(LibraryNavigation.pathOf(link.asset()), link.title()),
+                    Parts.link(LibraryNavigation.pathOf(link.asset()), link.title()),
                     PieceTools.of(
                             screen,
                             link.id(),

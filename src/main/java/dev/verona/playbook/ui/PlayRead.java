@@ -18,6 +18,7 @@ import dev.verona.playbook.api.PlaybookContents.Play;
 import dev.verona.playbook.api.PlaybookContents.Step;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.FunctionBadge;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Tone;
 import java.util.List;
 
@@ -59,8 +60,7 @@ final class PlayRead extends Composite<Section> {
         list(
                 "From the library",
                 play.assets().stream()
-                        .map(link ->
-                                new ListItem(PlaybookWords.link(LibraryNavigation.pathOf(link.asset()), link.title())))
+                        .map(link -> new ListItem(Parts.link(LibraryNavigation.pathOf(link.asset()), link.title())))
                         .toList());
         if (!play.talkTrack().isEmpty()) {
             var talk = new Details("Talk track", new Markdown(play.talkTrack()));
@@ -85,7 +85,7 @@ final class PlayRead extends Composite<Section> {
             var list = new UnorderedList();
             list.addClassName("vr-plays");
             items.forEach(list::add);
-            var caption = PlaybookWords.soft(label);
+            var caption = Parts.soft(label);
             caption.addClassName("vr-strong");
             getContent().add(caption, list);
         }
@@ -107,7 +107,7 @@ final class PlayRead extends Composite<Section> {
     }
 
     private static ListItem item(Span what, FunctionBadge who, String when) {
-        var row = new Div(what, who, PlaybookWords.soft(when));
+        var row = new Div(what, who, Parts.soft(when));
         row.addClassName("vr-row");
         return new ListItem(row);
     }

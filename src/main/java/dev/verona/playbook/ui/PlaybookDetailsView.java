@@ -25,6 +25,7 @@ import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.DetailsPage;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Toasts;
 import dev.verona.shell.ui.Tone;
 import jakarta.annotation.security.RolesAllowed;
@@ -128,7 +129,7 @@ final class PlaybookDetailsView extends DetailsPage<PlaybookId, PlaybookView> {
     private void showTabs(PlaybookView now, Part current) {
         tabs.removeAll();
         for (var each : Part.values()) {
-            var link = PlaybookWords.link(
+            var link = Parts.link(
                     PlaybookNavigation.pathOf(now.id()) + "?" + PlaybookNavigation.TAB + "="
                             + each.name().toLowerCase(Locale.ROOT),
                     each.label);
@@ -207,17 +208,17 @@ final class PlaybookDetailsView extends DetailsPage<PlaybookId, PlaybookView> {
         if (draft != null) {
             list.add(new ListItem(PlaybookWords.lines(
                     PlaybookWords.strong("Draft of version " + draft.version()),
-                    PlaybookWords.soft(agreed(draft.agreed(), Function.SALES)),
-                    PlaybookWords.soft(agreed(draft.agreed(), Function.MARKETING)))));
+                    Parts.soft(agreed(draft.agreed(), Function.SALES)),
+                    Parts.soft(agreed(draft.agreed(), Function.MARKETING)))));
         }
         for (var version : now.versions()) {
             list.add(new ListItem(PlaybookWords.lines(
                     PlaybookWords.strong("Version " + version.number()),
-                    PlaybookWords.soft("In force since " + Formats.current().date(version.since())),
-                    PlaybookWords.soft(agreed(version.agreed(), Function.SALES)),
-                    PlaybookWords.soft(agreed(version.agreed(), Function.MARKETING)))));
+                    Parts.soft("In force since " + Formats.current().date(version.since())),
+                    Parts.soft(agreed(version.agreed(), Function.SALES)),
+                    Parts.soft(agreed(version.agreed(), Function.MARKETING)))));
         }
-        return PlaybookWords.card("versions", "Versions", list);
+        return Parts.card("versions", "Versions", list);
     }
 
     private static String agreed(List<PlaybookView.Agreement> agreed, Function function) {

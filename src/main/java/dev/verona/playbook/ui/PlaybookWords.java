@@ -1,10 +1,7 @@
 package dev.verona.playbook.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.verona.plan.api.Usefulness;
@@ -13,6 +10,7 @@ import dev.verona.playbook.api.PlanPlays.Standing;
 import dev.verona.playbook.api.PlayProgress;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,25 +76,8 @@ final class PlaybookWords {
         head.addClassName("vr-row-s");
         return lines(
                 head,
-                soft(word.by().name() + ", of version " + word.version() + ", "
+                Parts.soft(word.by().name() + ", of version " + word.version() + ", "
                         + Formats.current().date(word.at())));
-    }
-
-    static Section card(String id, String label, Component... content) {
-        var heading = new H2(label);
-        heading.setId(id + "-heading");
-        var section = new Section(heading);
-        section.add(content);
-        section.setId(id);
-        section.addClassNames("vr-card", "vr-stack");
-        section.getElement().setAttribute("aria-labelledby", id + "-heading");
-        return section;
-    }
-
-    static Span soft(String text) {
-        var span = new Span(text);
-        span.addClassNames("vr-small", "vr-soft");
-        return span;
     }
 
     static Span strong(String text) {
@@ -109,11 +90,5 @@ final class PlaybookWords {
         var cell = new Div(lines);
         cell.addClassName("vr-play-cell");
         return cell;
-    }
-
-    static Anchor link(String path, String text) {
-        var link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }

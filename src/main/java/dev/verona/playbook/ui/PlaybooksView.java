@@ -24,6 +24,7 @@ import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
 import dev.verona.shell.ui.PageHeader;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Tone;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -89,7 +90,7 @@ final class PlaybooksView extends Composite<Div> implements BeforeEnterObserver 
     }
 
     private static ListItem item(PlaybookRow row) {
-        var title = PlaybookWords.link(PlaybookNavigation.pathOf(row.id()), row.title());
+        var title = Parts.link(PlaybookNavigation.pathOf(row.id()), row.title());
         title.addClassName("vr-strong");
         var marks = new Div(title);
         marks.addClassName("vr-row");
@@ -103,7 +104,7 @@ final class PlaybooksView extends Composite<Div> implements BeforeEnterObserver 
             marks.add(new Chip(
                     Formats.current().count(row.offers(), "offer") + " to answer", Tone.ACCENT, VaadinIcon.GIFT));
         }
-        return new ListItem(PlaybookWords.lines(marks, PlaybookWords.soft(row.segmentName() + " · " + standing(row))));
+        return new ListItem(PlaybookWords.lines(marks, Parts.soft(row.segmentName() + " · " + standing(row))));
     }
 
     private static String standing(PlaybookRow row) {

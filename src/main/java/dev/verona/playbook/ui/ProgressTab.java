@@ -13,6 +13,7 @@ import dev.verona.playbook.page.PlaybookNavigation;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Tone;
 import java.util.List;
 
@@ -35,39 +36,37 @@ final class ProgressTab extends Composite<Div> {
         var list = new OrderedList();
         list.addClassName("vr-plays");
         accounts.forEach(account -> list.add(item(account)));
-        getContent().add(PlaybookWords.card("progress", "Across the ten", list));
+        getContent().add(Parts.card("progress", "Across the ten", list));
     }
 
     private static ListItem item(AccountProgress account) {
-        var name = PlaybookWords.link(AccountNavigation.pathOf(account.account()), account.name());
+        var name = Parts.link(AccountNavigation.pathOf(account.account()), account.name());
         name.addClassName("vr-strong");
         var head = new Div(
-                PlaybookWords.soft(
-                        account.rank() == null ? "–" : Formats.current().number(account.rank())),
-                name);
+                Parts.soft(account.rank() == null ? "–" : Formats.current().number(account.rank())), name);
         head.addClassName("vr-row-s");
         var cell = PlaybookWords.lines(head);
         account.plays().forEach(play -> cell.add(play(play)));
         if (account.closed() > 0) {
-            cell.add(PlaybookWords.soft("Plays run here, in a plan that its team, leaders and liaisons may open."));
+            cell.add(Parts.soft("Plays run here, in a plan that its team, leaders and liaisons may open."));
         } else if (account.plays().isEmpty()) {
-            cell.add(PlaybookWords.soft("No play started"));
+            cell.add(Parts.soft("No play started"));
         }
         return new ListItem(cell);
     }
 
     private static Div play(PlayProgress play) {
-        var title = PlaybookWords.link(
+        var title = Parts.link(
                 PlanNavigation.path(play.plan(), PlaybookNavigation.PLAN_SECTION),
                 play.play().title());
-        var line = new Div(title, PlaybookWords.soft("version " + play.play().version()));
+        var line = new Div(title, Parts.soft("version " + play.play().version()));
         if (play.overdue() > 0) {
             line.add(new Chip(Formats.current().number(play.overdue()) + " overdue", Tone.BAD, VaadinIcon.CLOCK));
         } else if (play.all() > 0 && play.done() == play.all()) {
             line.add(new Chip("All done", Tone.GOOD, VaadinIcon.CHECK));
         }
         line.addClassName("vr-row");
-        var cell = PlaybookWords.lines(line, PlaybookWords.soft(PlaybookWords.counted(play)));
+        var cell = PlaybookWords.lines(line, Parts.soft(PlaybookWords.counted(play)));
         cell.addClassName("vr-play-run");
         play.said().forEach(word -> cell.add(PlaybookWords.said(word)));
         return cell;

@@ -12,6 +12,7 @@ import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.playbook.api.PlanPlays.Running;
 import dev.verona.shell.ui.FormErrors;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Toasts;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,8 +38,7 @@ final class RenewDialog {
             chosen.put(change.piece(), take);
             var cell = PlaybookWords.lines(new DifferenceItem(change));
             if (!take.getValue()) {
-                cell.add(PlaybookWords.soft(
-                        "The team changed this in the plan. Taking it puts the playbook’s words there."));
+                cell.add(Parts.soft("The team changed this in the plan. Taking it puts the playbook’s words there."));
             }
             cell.add(take);
             list.add(new ListItem(cell));

@@ -22,6 +22,7 @@ import dev.verona.playbook.api.PlanPlays.Shelf;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Toasts;
 import dev.verona.shell.ui.Tone;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +71,8 @@ final class RunCard extends Composite<Section> {
         says.removeAll();
         says.add(
                 head,
-                PlaybookWords.soft(PlaybookWords.counted(progress)),
-                PlaybookWords.soft("Started by " + progress.by().name() + ", counted from "
+                Parts.soft(PlaybookWords.counted(progress)),
+                Parts.soft("Started by " + progress.by().name() + ", counted from "
                         + Formats.current().date(progress.from())));
         if (now.newer() > 0) {
             says.add(newer());
@@ -98,7 +99,7 @@ final class RunCard extends Composite<Section> {
     }
 
     private Div piece(Piece piece) {
-        var link = PlaybookWords.link(
+        var link = Parts.link(
                 piece.kind() == ElementKind.CONTRIBUTION
                         ? PlanNavigation.contribution(screen.plan(), piece.element())
                         : PlanNavigation.element(screen.plan(), piece.element()),
@@ -106,7 +107,7 @@ final class RunCard extends Composite<Section> {
         var row = new Div(PlaybookWords.chip(piece.standing()), link);
         var due = piece.due();
         if (due != null) {
-            row.add(PlaybookWords.soft("by " + Formats.current().date(due)));
+            row.add(Parts.soft("by " + Formats.current().date(due)));
         }
         if (piece.own()) {
             row.add(new Chip("Changed by the team", Tone.ACCENT, VaadinIcon.PENCIL));

@@ -11,6 +11,7 @@ import dev.verona.playbook.api.Difference;
 import dev.verona.playbook.api.PieceId;
 import dev.verona.playbook.api.PlaybookView;
 import dev.verona.shell.ui.EmptyState;
+import dev.verona.shell.ui.Parts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,7 +75,7 @@ final class VersionsTab extends Composite<Div> {
                 ? List.<Difference>of()
                 : answers.compare(playbook.id(), from.getValue(), to.getValue());
         if (from.getValue() == DRAFT || found.isEmpty()) {
-            differences.add(PlaybookWords.soft(
+            differences.add(Parts.soft(
                     from.getValue() == DRAFT
                             ? "The draft is the latest: hold an earlier version against it."
                             : "Both say the same."));

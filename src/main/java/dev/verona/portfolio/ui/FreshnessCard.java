@@ -11,6 +11,7 @@ import dev.verona.portfolio.api.Portfolio.Served;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Tone;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ final class FreshnessCard extends Composite<Div> {
     private record Line(Served account, Given given) {}
 
     FreshnessCard(Portfolio mine, Instant now, LocalDate today) {
-        var card = PortfolioWords.card("freshness", "Your contributions");
+        var card = Parts.card("freshness", "Your contributions");
         var lines = new ArrayList<Line>();
         mine.accounts().forEach(account -> account.given().forEach(given -> lines.add(new Line(account, given))));
         lines.sort(Comparator.comparing((Line line) -> line.given().fault().isEmpty())
@@ -43,8 +44,7 @@ final class FreshnessCard extends Composite<Div> {
             lines.stream().limit(SHOWN).forEach(line -> list.add(item(line, now, today)));
             card.add(list);
             if (lines.size() > SHOWN) {
-                card.add(PortfolioWords.soft(
-                        "And " + Formats.current().count(lines.size() - SHOWN, "fresher one") + "."));
+                card.add(Parts.soft("And " + Formats.current().count(lines.size() - SHOWN, "fresher one") + "."));
             }
         }
         getContent().add(card);
@@ -54,8 +54,7 @@ final class FreshnessCard extends Composite<Div> {
         var formats = Formats.current();
         var given = line.given();
         var head = PortfolioWords.row(
-                PortfolioWords.link(
-                        PortfolioWords.path(line.account().plan(), given.contribution(), null), given.title()),
+                Parts.link(PortfolioWords.path(line.account().plan(), given.contribution(), null), given.title()),
                 new Chip(given.state().label(), Tone.CALM));
         if (!given.fault().isEmpty()) {
             head.add(new Chip(given.fault(), Tone.WARN, VaadinIcon.HOURGLASS));
@@ -71,7 +70,7 @@ final class FreshnessCard extends Composite<Div> {
         var expires = given.expires();
         return new ListItem(PortfolioWords.lines(
                 head,
-                PortfolioWords.soft(line.account().account().name() + ", "
+                Parts.soft(line.account().account().name() + ", "
                         + given.stage().label() + ", touched " + formats.ago(given.touched(), now) + " by "
                         + given.touchedBy().name()
                         + (expires == null ? "" : ", holds until " + formats.date(expires)))));

@@ -12,6 +12,7 @@ import dev.verona.portfolio.api.Portfolio.Served;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Tone;
 import java.time.Instant;
 import java.util.Comparator;
@@ -25,7 +26,7 @@ final class OutcomesCard extends Composite<Div> {
     private record Line(Served account, Outcome outcome) {}
 
     OutcomesCard(Portfolio mine, Instant now) {
-        var card = PortfolioWords.card("outcomes", "What Sales made of it");
+        var card = Parts.card("outcomes", "What Sales made of it");
         var list = new UnorderedList();
         list.addClassName("vr-served-list");
         mine.accounts().stream()
@@ -48,7 +49,7 @@ final class OutcomesCard extends Composite<Div> {
     private static ListItem item(Line line, Instant now) {
         var outcome = line.outcome();
         var cell = PortfolioWords.lines(PortfolioWords.row(
-                PortfolioWords.link(
+                Parts.link(
                         PortfolioWords.path(line.account().plan(), outcome.contribution(), outcome.consultation()),
                         outcome.title()),
                 new Chip(
@@ -58,7 +59,7 @@ final class OutcomesCard extends Composite<Div> {
         if (!outcome.why().isEmpty()) {
             cell.add(new Span("“" + outcome.why() + "”"));
         }
-        cell.add(PortfolioWords.soft(line.account().account().name() + ", "
+        cell.add(Parts.soft(line.account().account().name() + ", "
                 + outcome.by().name() + ", " + Formats.current().ago(outcome.at(), now)));
         return new ListItem(cell);
     }

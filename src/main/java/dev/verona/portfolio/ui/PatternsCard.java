@@ -13,6 +13,7 @@ import dev.verona.portfolio.api.Portfolio.Recurring;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Tone;
 import java.util.stream.Collectors;
 
@@ -22,7 +23,7 @@ final class PatternsCard extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     PatternsCard(Portfolio mine) {
-        var card = PortfolioWords.card("patterns", "In three accounts or more");
+        var card = Parts.card("patterns", "In three accounts or more");
         if (mine.patterns().isEmpty()) {
             card.add(new EmptyState(
                             VaadinIcon.CLUSTER,
@@ -47,7 +48,6 @@ final class PatternsCard extends Composite<Div> {
                                 Formats.current().count(pattern.accounts().size(), "account"),
                                 pattern.what() == Recurring.GAP ? Tone.BAD : Tone.WARN,
                                 pattern.what() == Recurring.GAP ? VaadinIcon.CIRCLE_THIN : VaadinIcon.CLOCK)),
-                PortfolioWords.soft(
-                        pattern.accounts().stream().map(AccountName::name).collect(Collectors.joining(", ")))));
+                Parts.soft(pattern.accounts().stream().map(AccountName::name).collect(Collectors.joining(", ")))));
     }
 }

@@ -22,6 +22,7 @@ import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
 import dev.verona.shell.ui.PageHeader;
+import dev.verona.shell.ui.Parts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -78,7 +79,7 @@ final class PortfolioView extends Composite<Div> implements BeforeEnterObserver 
             return;
         }
         header.setActions(actions(mine));
-        body.add(PortfolioWords.card("stages", "What each plan has from Marketing", new StageGrid(mine.accounts())));
+        body.add(Parts.card("stages", "What each plan has from Marketing", new StageGrid(mine.accounts())));
         var left = new Div(new RequestsCard(mine, today()), new FreshnessCard(mine, clock.instant(), today()));
         var right = new Div(new PatternsCard(mine), new OutcomesCard(mine, clock.instant()));
         left.addClassName("vr-stack");

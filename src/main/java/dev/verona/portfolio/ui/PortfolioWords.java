@@ -1,11 +1,7 @@
 package dev.verona.portfolio.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.verona.engagement.api.ConsultationId;
 import dev.verona.engagement.page.EngagementNavigation;
@@ -59,23 +55,6 @@ final class PortfolioWords {
                 : PlanNavigation.contribution(plan, contribution);
     }
 
-    static Section card(String id, String label, Component... content) {
-        var heading = new H2(label);
-        heading.setId(id + "-heading");
-        var section = new Section(heading);
-        section.add(content);
-        section.setId(id);
-        section.addClassNames("vr-card", "vr-stack");
-        section.getElement().setAttribute("aria-labelledby", id + "-heading");
-        return section;
-    }
-
-    static Span soft(String text) {
-        var span = new Span(text);
-        span.addClassNames("vr-small", "vr-soft");
-        return span;
-    }
-
     static Div lines(Component... lines) {
         var cell = new Div(lines);
         cell.addClassName("vr-served-cell");
@@ -86,11 +65,5 @@ final class PortfolioWords {
         var row = new Div(parts);
         row.addClassName("vr-row");
         return row;
-    }
-
-    static Anchor link(String path, String text) {
-        var link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }

@@ -11,6 +11,7 @@ import dev.verona.portfolio.api.Portfolio.Served;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Tone;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ final class RequestsCard extends Composite<Div> {
     private record Line(Served account, Request request) {}
 
     RequestsCard(Portfolio mine, LocalDate today) {
-        var card = PortfolioWords.card("requests", "Waiting for you");
+        var card = Parts.card("requests", "Waiting for you");
         var list = new UnorderedList();
         list.addClassName("vr-served-list");
         mine.accounts().stream()
@@ -45,7 +46,7 @@ final class RequestsCard extends Composite<Div> {
     private static ListItem item(Line line, LocalDate today) {
         var request = line.request();
         var overdue = request.due().isBefore(today);
-        var title = PortfolioWords.link(
+        var title = Parts.link(
                 PortfolioWords.path(line.account().plan(), request.contribution(), request.consultation()),
                 request.title());
         var stage = request.stage();
@@ -56,7 +57,7 @@ final class RequestsCard extends Composite<Div> {
                                 Formats.current().due(request.due(), today),
                                 overdue ? Tone.BAD : Tone.CALM,
                                 overdue ? VaadinIcon.WARNING : VaadinIcon.CLOCK)),
-                PortfolioWords.soft(line.account().account().name() + ", "
+                Parts.soft(line.account().account().name() + ", "
                         + (stage == null ? "advice" : stage.label()) + ", asked by "
                         + request.by().name() + (request.personal() ? "" : ", of anybody of Marketing"))));
     }

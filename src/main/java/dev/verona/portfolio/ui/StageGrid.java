@@ -11,6 +11,7 @@ import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.portfolio.api.Portfolio.Cell;
 import dev.verona.portfolio.api.Portfolio.Served;
 import dev.verona.shared.Stage;
+import dev.verona.shell.ui.Parts;
 import java.util.List;
 
 /** What Marketing gives where: a row for each account, a column for each stage; a word and a mark in each cell, and the way to it. */
@@ -30,7 +31,7 @@ final class StageGrid extends Composite<Div> {
             var row = table.getBody().addRow();
             var name = new NativeTableHeaderCell();
             name.getElement().setAttribute("scope", "row");
-            name.add(PortfolioWords.link(PlanNavigation.path(one.plan()), PortfolioWords.called(one)));
+            name.add(Parts.link(PlanNavigation.path(one.plan()), PortfolioWords.called(one)));
             row.add(name);
             one.stages().forEach(cell -> {
                 var place = row.addDataCell();

@@ -18,6 +18,7 @@ import dev.verona.review.api.ReviewView;
 import dev.verona.review.api.ReviewView.Act;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.EmptyState;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Toasts;
 
 /** What is to be talked about, in order: made from the facts, with the way to each, and what people put there (practice 13). */
@@ -31,7 +32,7 @@ final class AgendaCard {
 
     Section of(ReviewView review) {
         var may = review.may().contains(Act.PREPARE);
-        var card = ReviewLabels.card("agenda", "Agenda");
+        var card = Parts.tightCard("agenda", "Agenda");
         if (review.agenda().isEmpty()) {
             card.add(new EmptyState(
                             VaadinIcon.LIST_OL,
@@ -109,7 +110,7 @@ final class AgendaCard {
         head.addClassName("vr-row-s");
         var account = point.account();
         if (account != null) {
-            head.add(ReviewLabels.link(AccountNavigation.pathOf(account.id()), account.name()));
+            head.add(Parts.link(AccountNavigation.pathOf(account.id()), account.name()));
         }
         var title = new H3(point.title());
         title.addClassName("vr-review-title");
@@ -127,9 +128,9 @@ final class AgendaCard {
     static Component source(ReviewView.Point point) {
         var source = point.source();
         if (source == null) {
-            return ReviewLabels.soft("Added by " + point.by().name());
+            return Parts.soft("Added by " + point.by().name());
         }
-        var link = ReviewLabels.link(ReviewLabels.path(source), ReviewLabels.open(source));
+        var link = Parts.link(ReviewLabels.path(source), ReviewLabels.open(source));
         link.addClassName("vr-small");
         link.getElement().setAttribute("aria-label", ReviewLabels.open(source) + ": " + point.title());
         return link;
@@ -139,8 +140,7 @@ final class AgendaCard {
         var list = new UnorderedList();
         review.dropped()
                 .forEach(one -> list.add(new ListItem(
-                        new Span(one.title() + " — "),
-                        ReviewLabels.soft(one.by().name() + ": " + one.reason()))));
+                        new Span(one.title() + " — "), Parts.soft(one.by().name() + ": " + one.reason()))));
         var heading = new H3("Dropped");
         var block = new Div(heading, list);
         block.addClassName("vr-stack-s");

@@ -18,6 +18,7 @@ import dev.verona.shared.PersonRef;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.PersonAvatar;
 import dev.verona.shell.ui.ReasonDialog;
 import dev.verona.shell.ui.Tone;
@@ -36,8 +37,8 @@ final class EntryCard extends Composite<Div> {
     EntryCard(ReviewId review, Entry entry, Commands commands, @Nullable EntryEditing editing) {
         var avatar = new PersonAvatar(entry.by().name(), entry.by().function(), PersonAvatar.Size.SMALL);
         avatar.getElement().setAttribute("aria-hidden", "true");
-        var head = new Div(
-                avatar, ReviewLabels.soft(said(entry)), new Chip(entry.kind().label(), tone(entry.kind())));
+        var head =
+                new Div(avatar, Parts.soft(said(entry)), new Chip(entry.kind().label(), tone(entry.kind())));
         head.addClassName("vr-row-s");
         var text = new Paragraph(entry.text());
         text.addClassName("vr-review-text");
@@ -46,7 +47,7 @@ final class EntryCard extends Composite<Div> {
         getContent().add(head, text);
         if (!entry.struck().isEmpty()) {
             text.addClassName("vr-del");
-            getContent().add(ReviewLabels.soft("Struck out: " + entry.struck()));
+            getContent().add(Parts.soft("Struck out: " + entry.struck()));
             return;
         }
         var action = entry.action();
@@ -88,7 +89,7 @@ final class EntryCard extends Composite<Div> {
     /** Who does it by when, how it stands, and how often it has come again. */
     static Div action(Action action) {
         var formats = Formats.current();
-        var line = new Div(ReviewLabels.soft(action.owner().name() + ", by " + formats.date(action.due())));
+        var line = new Div(Parts.soft(action.owner().name() + ", by " + formats.date(action.due())));
         line.addClassName("vr-row-s");
         switch (action.state()) {
             case OPEN ->

@@ -25,6 +25,7 @@ import dev.verona.review.page.ReviewNavigation;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.DetailsPage;
 import dev.verona.shell.ui.Live;
+import dev.verona.shell.ui.Parts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
@@ -70,7 +71,7 @@ final class MeetingView extends DetailsPage<ReviewId, ReviewView> {
         current.getElement().setAttribute("aria-live", "off");
         beside.addClassName("vr-stack");
         getContent().addClassName("vr-meeting");
-        var compare = ReviewLabels.card("then", "Then and now", thenAndNow);
+        var compare = Parts.tightCard("then", "Then and now", thenAndNow);
         main.add(points, current, compare);
         side.add(beside);
     }
@@ -163,8 +164,7 @@ final class MeetingView extends DetailsPage<ReviewId, ReviewView> {
         int place = now.agenda().indexOf(point);
         var heading = new H2(point.title());
         heading.addClassName("vr-meeting-title");
-        current.add(
-                ReviewLabels.soft("Point " + (place + 1) + " of " + now.agenda().size()), heading, chips(point));
+        current.add(Parts.soft("Point " + (place + 1) + " of " + now.agenda().size()), heading, chips(point));
         if (!point.detail().isEmpty()) {
             var detail = new Paragraph(point.detail());
             detail.addClassNames("vr-meeting-detail", "vr-review-text");
@@ -230,6 +230,6 @@ final class MeetingView extends DetailsPage<ReviewId, ReviewView> {
                             one.what(),
                             one.action())));
         }
-        return ReviewLabels.card("carried", "Carried over", list);
+        return Parts.tightCard("carried", "Carried over", list);
     }
 }

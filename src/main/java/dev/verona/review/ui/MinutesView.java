@@ -28,6 +28,7 @@ import dev.verona.shell.ui.DetailsPage;
 import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.PersonName;
 import dev.verona.shell.ui.Tone;
 import jakarta.annotation.security.RolesAllowed;
@@ -107,7 +108,7 @@ final class MinutesView extends DetailsPage<ReviewId, ReviewView> {
     }
 
     private Section points(ReviewView now) {
-        var card = ReviewLabels.card("minutes", "What was said and agreed");
+        var card = Parts.tightCard("minutes", "What was said and agreed");
         var changing = now.may().contains(Act.WRITE) ? editing : null;
         for (var point : now.agenda()) {
             var block = new Div(AgendaCard.words(point));
@@ -124,7 +125,7 @@ final class MinutesView extends DetailsPage<ReviewId, ReviewView> {
         var list = new UnorderedList();
         list.addClassName("vr-review-carried");
         now.carried().forEach(one -> list.add(new ListItem(new H3(one.what()), EntryCard.action(one.action()))));
-        return ReviewLabels.card("carried", "Carried over from before", list);
+        return Parts.tightCard("carried", "Carried over from before", list);
     }
 
     private void corrections(ReviewView now) {
@@ -135,7 +136,7 @@ final class MinutesView extends DetailsPage<ReviewId, ReviewView> {
         if (!may && ones.isEmpty()) {
             return;
         }
-        var card = ReviewLabels.card("corrections", "Corrections");
+        var card = Parts.tightCard("corrections", "Corrections");
         ones.forEach(entry -> card.add(new EntryCard(now.id(), entry, commands, null)));
         if (may) {
             card.add(new Button("Add correction", VaadinIcon.PLUS.create(), click -> correct(now.id())));
@@ -164,7 +165,7 @@ final class MinutesView extends DetailsPage<ReviewId, ReviewView> {
     }
 
     private static Section signatures(ReviewView now) {
-        var card = ReviewLabels.card("signatures", "Signatures");
+        var card = Parts.tightCard("signatures", "Signatures");
         for (var side : List.of(Function.SALES, Function.MARKETING)) {
             now.signatures().stream()
                     .filter(one -> one.function() == side)

@@ -17,6 +17,7 @@ import dev.verona.review.api.ReviewView.Invited;
 import dev.verona.shared.PersonId;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Commands;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.PersonName;
 import dev.verona.shell.ui.Tone;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ final class PeopleCard {
         var list = new UnorderedList();
         list.addClassName("vr-review-people");
         review.invited().forEach(one -> list.add(item(review, one, met)));
-        var card = ReviewLabels.card("people", met ? "Who was there" : "Who is invited", list);
+        var card = Parts.tightCard("people", met ? "Who was there" : "Who is invited", list);
         if (review.may().contains(Act.INVITE)) {
             card.add(new Button("Invite", VaadinIcon.PLUS.create(), click -> dialogs.invite(review)));
         }

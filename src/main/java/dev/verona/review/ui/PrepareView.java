@@ -19,6 +19,7 @@ import dev.verona.shell.ui.DetailsPage;
 import dev.verona.shell.ui.Facts;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
@@ -84,7 +85,7 @@ final class PrepareView extends DetailsPage<ReviewId, ReviewView> {
                 .add(
                         "The review before",
                         since == null ? "None" : Formats.current().date(since));
-        return ReviewLabels.card("about", "About", facts, calendar(now.id()));
+        return Parts.tightCard("about", "About", facts, calendar(now.id()));
     }
 
     /** For the calendar of whoever looks; fetched anew each time, so that it has the latest word. */

@@ -1,10 +1,6 @@
 package dev.verona.review.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.verona.account.page.AccountNavigation;
@@ -95,29 +91,6 @@ final class ReviewLabels {
             case RULE -> "Open the rule";
             case REVIEW -> "Open the minutes";
         };
-    }
-
-    static Anchor link(String path, String label) {
-        var link = new Anchor(path, label);
-        link.getElement().setAttribute("router-link", true);
-        return link;
-    }
-
-    static Section card(String id, String heading, Component... parts) {
-        var title = new H2(heading);
-        title.setId(id + "-heading");
-        var card = new Section(title);
-        card.add(parts);
-        card.setId(id);
-        card.getElement().setAttribute("aria-labelledby", id + "-heading");
-        card.addClassNames("vr-card", "vr-stack-s");
-        return card;
-    }
-
-    static Span soft(String text) {
-        var span = new Span(text);
-        span.addClassNames("vr-small", "vr-soft");
-        return span;
     }
 
     static Div notice(String text, Tone tone) {

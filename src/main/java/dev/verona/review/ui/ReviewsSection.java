@@ -17,6 +17,7 @@ import dev.verona.shared.AccountId;
 import dev.verona.shared.Role;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Live;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Viewer;
 
 /** The reviews that look at an account, on its page: its own, those of its plans and of its top ten. */
@@ -71,7 +72,7 @@ final class ReviewsSection implements AccountSection {
                             VaadinIcon.CALENDAR_USER,
                             "No review yet",
                             "Both functions look at it together, at least every quarter.",
-                            ReviewLabels.link(ReviewNavigation.LIST, "Go to reviews"))
+                            Parts.link(ReviewNavigation.LIST, "Go to reviews"))
                     .small());
             return;
         }
@@ -83,11 +84,11 @@ final class ReviewsSection implements AccountSection {
 
     private static ListItem item(ReviewRow row) {
         var path = ReviewGrid.path(row);
-        var title = new Div(path.isEmpty() ? new Span(row.title()) : ReviewLabels.link(path, row.title()));
+        var title = new Div(path.isEmpty() ? new Span(row.title()) : Parts.link(path, row.title()));
         title.addClassName("vr-review-title");
         var words = new Div(
                 title,
-                ReviewLabels.soft(row.subject().kind().label() + " · " + ReviewLabels.when(row.when())
+                Parts.soft(row.subject().kind().label() + " · " + ReviewLabels.when(row.when())
                         + (ReviewGrid.remark(row).isEmpty() ? "" : " · " + ReviewGrid.remark(row))));
         words.addClassName("vr-review-cell");
         return new ListItem(words, ReviewLabels.chip(row.state()));

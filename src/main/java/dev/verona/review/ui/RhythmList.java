@@ -13,6 +13,7 @@ import dev.verona.review.api.RhythmView;
 import dev.verona.review.page.ReviewNavigation;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Tone;
 import java.util.List;
 import java.util.function.Consumer;
@@ -73,14 +74,14 @@ final class RhythmList extends Composite<Div> {
         var when = one.nextWhen();
         var words = new Div(
                 head,
-                ReviewLabels.soft(one.owner().name() + " sees to it; "
+                Parts.soft(one.owner().name() + " sees to it; "
                         + (one.last() == null ? "none held yet" : "last held on " + formats.date(one.last()))));
         words.addClassName("vr-review-cell");
         var item = new ListItem(words);
         var acts = new Div();
         acts.addClassName("vr-row-s");
         if (next != null && when != null) {
-            acts.add(ReviewLabels.link(ReviewNavigation.pathOf(next), "Scheduled for " + formats.date(when.day())));
+            acts.add(Parts.link(ReviewNavigation.pathOf(next), "Scheduled for " + formats.date(when.day())));
         } else {
             acts.add(small("Schedule", one.title(), () -> schedule.accept(one)));
         }

@@ -14,6 +14,7 @@ import dev.verona.shared.AccountId;
 import dev.verona.shared.PlanId;
 import dev.verona.shared.Rejection;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
@@ -80,7 +81,7 @@ final class ThenAndNow extends Composite<Div> {
                         new Comparison(
                                 comparison.from(), comparison.to(), comparison.before(), comparison.after(), ones)));
         getContent()
-                .add(ReviewLabels.link(
+                .add(Parts.link(
                         PlanNavigation.path(plan, "compare") + (since == null ? "?from=0" : "?from=" + since),
                         "Open the whole comparison"));
     }

@@ -15,6 +15,7 @@ import dev.verona.scorecard.api.HealthQuery;
 import dev.verona.scorecard.api.HealthView;
 import dev.verona.shared.Role;
 import dev.verona.shell.ui.Live;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Viewer;
 
 /** A line for each plan of the account: how many points hold, and which are missing. */
@@ -83,8 +84,7 @@ final class AccountHealthSection implements AccountSection {
 
         private static ListItem item(HealthView health) {
             return new ListItem(
-                    HealthWords.link(
-                            PlanNavigation.path(health.plan(), HealthWords.SECTION), HealthWords.period(health)),
+                    Parts.link(PlanNavigation.path(health.plan(), HealthWords.SECTION), HealthWords.period(health)),
                     new Span(HealthWords.summary(health) + "."));
         }
     }

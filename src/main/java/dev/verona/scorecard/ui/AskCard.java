@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.verona.scorecard.api.PortfolioView;
+import dev.verona.shell.ui.Parts;
 import java.util.Locale;
 
 /** What to ask about, and what waits for a decision: each with its reason and its way. */
@@ -27,7 +28,7 @@ final class AskCard {
         for (var ask : view.asks()) {
             var why = new Span(ask.reason());
             why.addClassName("vr-soft");
-            list.add(new ListItem(HealthWords.link(ScorecardPaths.of(ask.leads()), ask.question()), why));
+            list.add(new ListItem(Parts.link(ScorecardPaths.of(ask.leads()), ask.question()), why));
         }
         card.add(list);
         return card;
@@ -40,7 +41,7 @@ final class AskCard {
             why.addClassName("vr-soft");
             var words = one.what().substring(0, 1).toUpperCase(Locale.ROOT)
                     + one.what().substring(1);
-            list.add(new ListItem(HealthWords.link(ScorecardPaths.of(one.leads()), words), why));
+            list.add(new ListItem(Parts.link(ScorecardPaths.of(one.leads()), words), why));
         }
         var card = new Div(new H2("Waits for a decision"), list);
         card.addClassNames("vr-card", "vr-asks");

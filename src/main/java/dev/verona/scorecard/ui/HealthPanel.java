@@ -17,6 +17,7 @@ import dev.verona.shared.Rejection;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Tone;
 import java.util.stream.Collectors;
 
@@ -77,7 +78,7 @@ final class HealthPanel extends Composite<Div> {
         point.gaps().stream()
                 .limit(TOLD)
                 .forEach(gap ->
-                        gaps.add(new ListItem(HealthWords.link(HealthWords.path(plan, gap.place()), gap.sentence()))));
+                        gaps.add(new ListItem(Parts.link(HealthWords.path(plan, gap.place()), gap.sentence()))));
         if (point.gaps().size() > TOLD) {
             gaps.add(new ListItem(new Span("And " + (point.gaps().size() - TOLD) + " more of this kind.")));
         }

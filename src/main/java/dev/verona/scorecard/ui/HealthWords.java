@@ -7,6 +7,7 @@ import dev.verona.scorecard.api.HealthView;
 import dev.verona.scorecard.api.HealthView.Place;
 import dev.verona.shared.PlanId;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import java.util.stream.Collectors;
 
 /** How the health of a plan is said, and the way to where it is mended. */
@@ -50,15 +51,9 @@ final class HealthWords {
         };
     }
 
-    static Anchor link(String path, String text) {
-        var link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
-    }
-
     /** @param label what the link says to those who hear it: a figure alone says nothing */
     static Anchor named(String path, String text, String label) {
-        var link = link(path, text);
+        var link = Parts.link(path, text);
         link.setAriaLabel(label);
         return link;
     }

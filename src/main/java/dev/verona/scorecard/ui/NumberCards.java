@@ -17,6 +17,7 @@ import dev.verona.shared.Money;
 import dev.verona.shell.ui.Chart;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.FunctionBadge;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Tables;
 import java.util.List;
 import java.util.Objects;
@@ -138,8 +139,7 @@ final class NumberCards {
 
     private static Component name(NumberView.Share share) {
         return share.of().kind() == NumberShare.Kind.ACCOUNT
-                ? HealthWords.link(
-                        AccountNavigation.pathOf(new AccountId(share.of().id())), share.name())
+                ? Parts.link(AccountNavigation.pathOf(new AccountId(share.of().id())), share.name())
                 : new Span(share.name());
     }
 

@@ -15,6 +15,7 @@ import dev.verona.shared.Money;
 import dev.verona.shared.Stage;
 import dev.verona.shell.ui.Chart;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Tables;
 import java.util.EnumMap;
 import java.util.List;
@@ -91,7 +92,7 @@ final class PortfolioCharts {
             bar(chart, 2 * i, row.name(), forecast(row), most, "vr-chart-faint");
             bar(chart, 2 * i + 1, "won", row.won(), most, "vr-chart-plain");
             body.add(Tables.row(
-                    HealthWords.link(AccountNavigation.pathOf(row.account()), row.name()),
+                    Parts.link(AccountNavigation.pathOf(row.account()), row.name()),
                     List.of(
                             new Span(formats.money(forecast(row))),
                             new Span(formats.money(row.won())),

@@ -20,6 +20,7 @@ import dev.verona.shared.Money;
 import dev.verona.shared.Stage;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Tone;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -86,7 +87,7 @@ final class PortfolioTable {
     private NativeTableRow row(Row row) {
         var line = new NativeTableRow();
         var name = new NativeTableHeaderCell(
-                HealthWords.link(AccountNavigation.pathOf(row.account()), row.name()),
+                Parts.link(AccountNavigation.pathOf(row.account()), row.name()),
                 HealthWords.soft("# " + row.rank() + " in " + row.segment()
                         + (row.owner() == null ? "" : ", " + row.owner().name())));
         name.getElement().setAttribute("scope", "row");

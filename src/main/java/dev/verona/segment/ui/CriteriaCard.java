@@ -13,6 +13,7 @@ import dev.verona.segment.api.SegmentDetails;
 import dev.verona.shared.Function;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import java.time.Instant;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class CriteriaCard extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     CriteriaCard(SegmentDetails segment, Instant now) {
-        var card = SegmentWords.card("criteria", "Criteria");
+        var card = Parts.card("criteria", "Criteria");
         if (segment.criteria().versions().isEmpty()) {
             card.add(new EmptyState(
                             VaadinIcon.SCALE,
@@ -45,7 +46,7 @@ final class CriteriaCard extends Composite<Div> {
                 var item = new ListItem(
                         new Span(criterion.measure().label()),
                         new Span(String.valueOf(criterion.weight())),
-                        SegmentWords.soft(
+                        Parts.soft(
                                 SegmentWords.span(criterion, version.criteria().currency())));
                 item.getElement().setAttribute("title", criterion.measure().meaning());
                 list.add(item);
@@ -55,10 +56,10 @@ final class CriteriaCard extends Composite<Div> {
                 cell.add(new Paragraph(version.criteria().why()));
             }
         }
-        cell.add(SegmentWords.soft("Written by " + version.by().name() + " " + formats.ago(version.at(), now)
-                + ", from " + formats.date(version.from())));
+        cell.add(Parts.soft("Written by " + version.by().name() + " " + formats.ago(version.at(), now) + ", from "
+                + formats.date(version.from())));
         for (var function : List.of(Function.SALES, Function.MARKETING)) {
-            cell.add(SegmentWords.soft(SegmentWords.agreement(version.agreed(), function)));
+            cell.add(Parts.soft(SegmentWords.agreement(version.agreed(), function)));
         }
         return cell;
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import dev.verona.account.api.Accounts.AccountName;
 import dev.verona.account.page.AccountNavigation;
 import dev.verona.segment.api.TenView;
+import dev.verona.shell.ui.Parts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,9 @@ final class HistoryCard extends Composite<Div> {
 
     HistoryCard(List<TenView> tens) {
         var shown = tens.stream().limit(PERIODS).toList();
-        var card = SegmentWords.card("ranks", "Rank over time");
+        var card = Parts.card("ranks", "Rank over time");
         if (shown.isEmpty()) {
-            card.add(SegmentWords.soft(
+            card.add(Parts.soft(
                     "With the first ten that is proposed, the ranks of each half-year stand here side by side."));
         } else {
             card.add(table(shown));
@@ -42,7 +43,7 @@ final class HistoryCard extends Composite<Div> {
             NativeTableRow row = table.getBody().addRow();
             var name = new NativeTableHeaderCell();
             name.getElement().setAttribute("scope", "row");
-            name.add(SegmentWords.link(AccountNavigation.pathOf(account.id()), account.name()));
+            name.add(Parts.link(AccountNavigation.pathOf(account.id()), account.name()));
             row.add(name);
             ranks.forEach(rank -> row.addDataCell().setText(rank == 0 ? "–" : String.valueOf(rank)));
         });

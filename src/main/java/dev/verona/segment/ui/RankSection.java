@@ -15,6 +15,7 @@ import dev.verona.segment.api.TopTenQuery;
 import dev.verona.segment.page.SegmentNavigation;
 import dev.verona.shared.Role;
 import dev.verona.shell.ui.Live;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Viewer;
 
 /** Where an account was in the fixed tens, on its page, with the way to where its rank comes from. */
@@ -48,7 +49,7 @@ final class RankSection implements AccountSection {
     public Component create(AccountView account) {
         return Viewer.current().hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)
                 ? new Ranks(answers, live, account)
-                : SegmentWords.soft("For people of Sales and Marketing.");
+                : Parts.soft("For people of Sales and Marketing.");
     }
 
     @StyleSheet("context://verona/css/segment.css")
@@ -71,7 +72,7 @@ final class RankSection implements AccountSection {
             getContent().removeAll();
             var ranks = answers.ranks(account.id());
             if (ranks.isEmpty()) {
-                getContent().add(SegmentWords.soft("It has not been in a ten that both functions fixed."));
+                getContent().add(Parts.soft("It has not been in a ten that both functions fixed."));
             } else {
                 var list = new UnorderedList();
                 list.addClassName("vr-rank-list");
@@ -81,7 +82,7 @@ final class RankSection implements AccountSection {
             var segment = account.segment();
             if (segment != null) {
                 getContent()
-                        .add(SegmentWords.link(
+                        .add(Parts.link(
                                 SegmentNavigation.pathOf(segment.id()), "Scores and top ten of " + segment.name()));
             }
         }
@@ -89,7 +90,7 @@ final class RankSection implements AccountSection {
         private static ListItem item(RankThen then) {
             return new ListItem(
                     new Span("# " + then.rank() + " in " + then.segmentName()),
-                    SegmentWords.soft(SegmentWords.period(then.period()) + ", " + SegmentWords.points(then.points())
+                    Parts.soft(SegmentWords.period(then.period()) + ", " + SegmentWords.points(then.points())
                             + " points"));
         }
     }

@@ -19,6 +19,7 @@ import dev.verona.shared.AccountId;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class ScoresCard extends Composite<Div> {
         this.commands = commands;
         this.clock = clock;
         body.addClassName("vr-stack");
-        getContent().add(SegmentWords.card("scores", "Scores now", body));
+        getContent().add(Parts.card("scores", "Scores now", body));
     }
 
     void show(SegmentDetails now) {
@@ -50,7 +51,7 @@ final class ScoresCard extends Composite<Div> {
             body.add(nothing(now));
             return;
         }
-        body.add(SegmentWords.soft(
+        body.add(Parts.soft(
                 now.criteria().inForce() == 0
                         ? "As the proposed criteria would have it."
                         : "By the criteria of version " + now.scoredBy()
@@ -109,8 +110,7 @@ final class ScoresCard extends Composite<Div> {
             if (rating != null) {
                 cell.add(
                         new Paragraph("“" + rating.reason() + "”"),
-                        SegmentWords.soft(
-                                rating.by().name() + ", " + Formats.current().ago(rating.at(), clock.instant())));
+                        Parts.soft(rating.by().name() + ", " + Formats.current().ago(rating.at(), clock.instant())));
             }
             if (now.mayChange()) {
                 var rate = new Button(

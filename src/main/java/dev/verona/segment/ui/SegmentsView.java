@@ -25,6 +25,7 @@ import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
 import dev.verona.shell.ui.PageHeader;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -76,7 +77,7 @@ final class SegmentsView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private static Section card(SegmentLine line) {
-        var title = new H2(SegmentWords.link(SegmentNavigation.pathOf(line.id()), line.name()));
+        var title = new H2(Parts.link(SegmentNavigation.pathOf(line.id()), line.name()));
         var section = new Section(title);
         section.addClassNames("vr-card", "vr-stack");
         var period = line.period();
@@ -89,7 +90,7 @@ final class SegmentsView extends Composite<Div> implements BeforeEnterObserver {
                         ? new Chip("No ten fixed", Tone.WARN, VaadinIcon.WARNING)
                         : new Chip(SegmentWords.period(period), Tone.GOOD, VaadinIcon.LOCK)));
         if (line.ten().isEmpty()) {
-            section.add(SegmentWords.soft(
+            section.add(Parts.soft(
                     line.criteria() == 0
                             ? "Write the criteria first: once both heads agree to them, the ten follows from the scores."
                             : "Propose the ten for this half-year: both heads fix it."));
@@ -97,8 +98,8 @@ final class SegmentsView extends Composite<Div> implements BeforeEnterObserver {
             var list = new OrderedList();
             list.addClassName("vr-segment-names");
             line.ten()
-                    .forEach(account -> list.add(
-                            new ListItem(SegmentWords.link(AccountNavigation.pathOf(account.id()), account.name()))));
+                    .forEach(account ->
+                            list.add(new ListItem(Parts.link(AccountNavigation.pathOf(account.id()), account.name()))));
             section.add(list);
         }
         line.waits().forEach(wait -> {

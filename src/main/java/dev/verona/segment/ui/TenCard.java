@@ -23,6 +23,7 @@ import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Tone;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ final class TenCard extends Composite<Div> {
             }
         });
         body.addClassName("vr-stack");
-        var card = SegmentWords.card("ten", "The top ten");
+        var card = Parts.card("ten", "The top ten");
         card.add(period, body);
         getContent().add(card);
     }
@@ -118,7 +119,7 @@ final class TenCard extends Composite<Div> {
         body.add(SegmentWords.row(
                 SegmentWords.chip(ten.state()),
                 new Span(SegmentWords.period(ten.period())),
-                SegmentWords.soft("by the criteria of version " + ten.criteria()
+                Parts.soft("by the criteria of version " + ten.criteria()
                         + (fixed != null && ten.state() == TenView.State.FIXED
                                 ? ", fixed on " + formats.date(fixed)
                                 : ""))));
@@ -129,7 +130,7 @@ final class TenCard extends Composite<Div> {
         ten.places().forEach(place -> list.add(item(now, ten, place, may)));
         body.add(list);
         for (var function : List.of(Function.SALES, Function.MARKETING)) {
-            body.add(SegmentWords.soft(SegmentWords.agreement(ten.agreed(), function)));
+            body.add(Parts.soft(SegmentWords.agreement(ten.agreed(), function)));
         }
         body.add(deeds(ten));
     }
@@ -138,10 +139,10 @@ final class TenCard extends Composite<Div> {
         var rank = new Span(String.valueOf(place.rank()));
         rank.addClassName("vr-ten-rank");
         var head = SegmentWords.row(
-                SegmentWords.link(
+                Parts.link(
                         AccountNavigation.pathOf(place.account().id()),
                         place.account().name()),
-                SegmentWords.soft(SegmentWords.points(place.points()) + " points"));
+                Parts.soft(SegmentWords.points(place.points()) + " points"));
         var cell = SegmentWords.lines(head);
         var manual = place.manual();
         if (manual != null) {
@@ -151,8 +152,7 @@ final class TenCard extends Composite<Div> {
                     VaadinIcon.HAND));
             cell.add(
                     new Span("“" + manual.reason() + "”"),
-                    SegmentWords.soft(
-                            manual.by().name() + ", " + Formats.current().ago(manual.at(), clock.instant())));
+                    Parts.soft(manual.by().name() + ", " + Formats.current().ago(manual.at(), clock.instant())));
         }
         var item = new ListItem(rank, cell);
         item.addClassName("vr-ten-place");
@@ -204,7 +204,7 @@ final class TenCard extends Composite<Div> {
             var words =
                     deed.by().name() + " " + deed.what() + (deed.reason().isEmpty() ? "" : ": “" + deed.reason() + "”");
             list.add(new ListItem(
-                    new Span(words), SegmentWords.soft(" " + Formats.current().ago(deed.at(), clock.instant()))));
+                    new Span(words), Parts.soft(" " + Formats.current().ago(deed.at(), clock.instant()))));
         });
         return list;
     }
