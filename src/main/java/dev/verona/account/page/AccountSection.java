@@ -14,6 +14,11 @@ public interface AccountSection {
     /** Sections stand in this order; facts and amounts come at 10 and 20, opportunities at 60, the team at 80. */
     int order();
 
+    /** Whether only people of Sales and Marketing are shown it; others, as administrators, are told so in its place. */
+    default boolean isForAccountTeams() {
+        return true;
+    }
+
     /** A component for one screen, without a heading of its own; it keeps itself up to date while attached. */
     Component create(AccountView account);
 }

@@ -22,14 +22,17 @@ import dev.verona.account.page.AccountSection;
 import dev.verona.platform.live.LiveEvent;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.NotFound;
+import dev.verona.shared.Role;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
 import dev.verona.shell.ui.PageHeader;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.StatTile;
 import dev.verona.shell.ui.Tone;
+import dev.verona.shell.ui.Viewer;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -150,7 +153,14 @@ final class AccountDetailsView extends Composite<Div> implements BeforeEnterObse
     private void added(Div main, AccountView account, Predicate<AccountSection> wanted) {
         sections.stream()
                 .filter(wanted)
-                .forEach(section -> main.add(section(section.id(), section.label(), section.create(account))));
+                .forEach(section -> main.add(section(section.id(), section.label(), content(section, account))));
+    }
+
+    private static Component content(AccountSection section, AccountView account) {
+        return section.isForAccountTeams()
+                        && !Viewer.current().hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)
+                ? Parts.soft("For people of Sales and Marketing.")
+                : section.create(account);
     }
 
     private static Component section(String id, String label, Component content) {

@@ -33,6 +33,11 @@ final class DecisionsSection implements AccountSection {
     }
 
     @Override
+    public boolean isForAccountTeams() {
+        return false;
+    }
+
+    @Override
     public Component create(AccountView account) {
         return new DecisionList(account.id(), answers, live);
     }

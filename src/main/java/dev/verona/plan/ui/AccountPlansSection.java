@@ -43,6 +43,11 @@ final class AccountPlansSection implements AccountSection {
     }
 
     @Override
+    public boolean isForAccountTeams() {
+        return false;
+    }
+
+    @Override
     public Component create(AccountView account) {
         return new Plans(screens, create, account);
     }

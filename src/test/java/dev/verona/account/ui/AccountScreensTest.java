@@ -162,6 +162,15 @@ class AccountScreensTest extends SignedInTest {
     }
 
     @Test
+    void an_administrator_sees_the_account_and_is_told_which_parts_are_for_sales_and_marketing() {
+        var id = register("Anfield", "Dairy");
+        signIn(TestActors.ADMIN);
+        UI.getCurrent().navigate("accounts/" + id.value());
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("Anfield", "Reviews", "For people of Sales and Marketing.");
+    }
+
+    @Test
     void opportunities_without_an_account_are_listed_and_given_to_one() {
         var account = register("Anfield", "Dairy");
         var first = new OpportunityId("o" + Ids.random());
