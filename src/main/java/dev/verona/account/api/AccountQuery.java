@@ -15,9 +15,17 @@ public sealed interface AccountQuery {
     record ListAccounts(AccountFilter filter, AccountSort sort, boolean descending, int offset, int limit)
             implements AccountQuery {
 
+        private static final int TOP_TEN = 10;
+
         /** The first by name, for a choice. */
         public static ListAccounts named(String text, int offset, int limit) {
             return new ListAccounts(AccountFilter.text(text), AccountSort.NAME, false, offset, limit);
+        }
+
+        /** The top ten of a segment now, by rank. */
+        public static ListAccounts topTenOf(SegmentId segment) {
+            return new ListAccounts(
+                    new AccountFilter("", segment, null, "", "", null, true), AccountSort.RANK, false, 0, TOP_TEN);
         }
     }
 

@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TopTens {
 
-    private static final int TOP = 10;
-
     private final QueryGateway queries;
 
     TopTens(QueryGateway queries) {
@@ -25,18 +23,7 @@ class TopTens {
     }
 
     List<AccountId> accounts(SegmentId segment) {
-        return queries
-                .query(
-                        new AccountQuery.ListAccounts(
-                                new AccountQuery.AccountFilter("", segment, null, "", "", null, true),
-                                AccountQuery.AccountSort.RANK,
-                                false,
-                                0,
-                                TOP),
-                        AccountPage.class)
-                .join()
-                .rows()
-                .stream()
+        return queries.query(AccountQuery.ListAccounts.topTenOf(segment), AccountPage.class).join().rows().stream()
                 .map(AccountRow::id)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.verona.playbook.projection.book;
 
+import dev.verona.directory.api.Heads;
 import dev.verona.platform.security.Actor;
 import dev.verona.playbook.api.OfferedChange;
 import dev.verona.playbook.api.PieceField;
@@ -11,7 +12,6 @@ import dev.verona.playbook.api.PlaybookView.DraftView;
 import dev.verona.playbook.api.PlaybookView.OfferView;
 import dev.verona.playbook.api.PlaybookView.Version;
 import dev.verona.playbook.domain.Draft;
-import dev.verona.playbook.domain.Heads;
 import dev.verona.playbook.domain.Wholeness;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

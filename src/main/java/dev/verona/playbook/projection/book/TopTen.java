@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TopTen {
 
-    private static final int TOP = 10;
-
     private final QueryGateway queries;
 
     TopTen(QueryGateway queries) {
@@ -26,14 +24,7 @@ class TopTen {
 
     /** Which accounts are in the top ten of a segment now, by rank. */
     List<AccountRow> of(SegmentId segment) {
-        return queries.query(
-                        new AccountQuery.ListAccounts(
-                                new AccountQuery.AccountFilter("", segment, null, "", "", null, true),
-                                AccountQuery.AccountSort.RANK,
-                                false,
-                                0,
-                                TOP),
-                        AccountPage.class)
+        return queries.query(AccountQuery.ListAccounts.topTenOf(segment), AccountPage.class)
                 .join()
                 .rows();
     }

@@ -2,8 +2,6 @@ package dev.verona.review.projection.facts;
 
 import dev.verona.account.api.AccountPage;
 import dev.verona.account.api.AccountQuery;
-import dev.verona.account.api.AccountQuery.AccountFilter;
-import dev.verona.account.api.AccountQuery.AccountSort;
 import dev.verona.account.api.AccountQuery.OpportunityFilter;
 import dev.verona.account.api.AccountQuery.OpportunitySort;
 import dev.verona.account.api.AccountRow;
@@ -43,8 +41,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Asking {
 
-    private static final int TOP = 10;
-
     private final QueryGateway queries;
 
     Asking(QueryGateway queries) {
@@ -65,10 +61,7 @@ class Asking {
 
     /** By rank. */
     List<AccountName> topTen(SegmentId segment) {
-        var first = new AccountFilter("", segment, null, "", "", null, true);
-        return one(new AccountQuery.ListAccounts(first, AccountSort.RANK, false, 0, TOP), AccountPage.class)
-                .rows()
-                .stream()
+        return one(AccountQuery.ListAccounts.topTenOf(segment), AccountPage.class).rows().stream()
                 .map(Asking::name)
                 .toList();
     }
