@@ -62,17 +62,6 @@ final class Words {
 
     /** The change with spaces for line ends where the field is one line. */
     static TextChange fitting(Field field, TextChange change) {
-        if (field.type() != Field.Type.LINE) {
-            return change;
-        }
-        var line = TextChange.builder();
-        for (var span : change.cleaned().spans()) {
-            switch (span) {
-                case TextChange.Span.Keep(int length) -> line.keep(length);
-                case TextChange.Span.Delete(int length) -> line.delete(length);
-                case TextChange.Span.Insert(String text) -> line.insert(text.replace('\n', ' '));
-            }
-        }
-        return line.build();
+        return field.type() == Field.Type.LINE ? change.cleaned().onOneLine() : change;
     }
 }

@@ -95,18 +95,7 @@ final class PieceValues {
 
     /** The change with spaces for line ends where the field is one line. */
     static TextChange fitting(PieceField field, TextChange change) {
-        if (field.type() != PieceField.Type.LINE) {
-            return change;
-        }
-        var line = TextChange.builder();
-        for (var span : change.cleaned().spans()) {
-            switch (span) {
-                case TextChange.Span.Keep(int length) -> line.keep(length);
-                case TextChange.Span.Delete(int length) -> line.delete(length);
-                case TextChange.Span.Insert(String text) -> line.insert(text.replace('\n', ' '));
-            }
-        }
-        return line.build();
+        return field.type() == PieceField.Type.LINE ? change.cleaned().onOneLine() : change;
     }
 
     private static <E extends Enum<E>> String constant(Class<E> type, PieceField field, String value) {

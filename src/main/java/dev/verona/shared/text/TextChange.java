@@ -351,6 +351,19 @@ public final class TextChange {
         return cleaned.build();
     }
 
+    /** With spaces for the line ends of what is inserted. */
+    public TextChange onOneLine() {
+        var line = builder();
+        for (var span : spans) {
+            switch (span) {
+                case Span.Keep(int length) -> line.keep(length);
+                case Span.Insert(String text) -> line.insert(text.replace('\n', ' '));
+                case Span.Delete(int length) -> line.delete(length);
+            }
+        }
+        return line.build();
+    }
+
     /**
      * How many words this change brings and takes: see {@link WordCount}.
      *

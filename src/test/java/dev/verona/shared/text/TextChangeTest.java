@@ -17,6 +17,17 @@ class TextChangeTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Test
+    void what_is_for_one_line_is_inserted_with_spaces_for_its_line_ends() {
+        assertThat(TextChange.builder()
+                        .keep(2)
+                        .insert("a\nb\n")
+                        .delete(1)
+                        .build()
+                        .onOneLine())
+                .isEqualTo(TextChange.builder().keep(2).insert("a b ").delete(1).build());
+    }
+
+    @Test
     void is_written_as_an_array_of_what_is_kept_inserted_and_deleted() {
         var change =
                 TextChange.builder().keep(5).insert("abc").delete(3).keep(100).build();
