@@ -1,6 +1,5 @@
 package dev.verona.review.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -16,14 +15,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import dev.verona.history.page.PlanComparisons;
 import dev.verona.review.api.PointId;
-import dev.verona.review.api.ReviewEvent;
-import dev.verona.review.api.ReviewId;
-import dev.verona.review.api.ReviewQuery;
 import dev.verona.review.api.ReviewView;
 import dev.verona.review.api.ReviewView.Act;
 import dev.verona.review.page.ReviewNavigation;
 import dev.verona.shell.ui.Commands;
-import dev.verona.shell.ui.DetailsPage;
 import dev.verona.shell.ui.Live;
 import dev.verona.shell.ui.Parts;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,11 +30,10 @@ import org.jspecify.annotations.Nullable;
 @Route(ReviewNavigation.LIST + "/:review/" + ReviewNavigation.MEETING)
 @RolesAllowed({"SALES", "MARKETING", "LIAISON", "LEADER"})
 @StyleSheet("context://verona/css/review.css")
-final class MeetingView extends DetailsPage<ReviewId, ReviewView> {
+final class MeetingView extends ReviewPage {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ReviewAnswers answers;
     private final transient Commands commands;
     private final transient ReviewActions actions;
     private final transient PeopleCard people;
@@ -54,8 +48,7 @@ final class MeetingView extends DetailsPage<ReviewId, ReviewView> {
     private transient List<?> shownBeside = List.of();
 
     MeetingView(ReviewAnswers answers, Commands commands, PlanComparisons comparisons, Live live, Clock clock) {
-        super("review", ReviewId::new, live, "Review");
-        this.answers = answers;
+        super(answers, live, "Review");
         this.commands = commands;
         var dialogs = new ReviewDialogs(answers, commands);
         actions = new ReviewActions(commands, dialogs);
@@ -63,7 +56,6 @@ final class MeetingView extends DetailsPage<ReviewId, ReviewView> {
         editing = new EntryEditing(answers, commands, dialogs);
         form = new WritingForm(dialogs, answers.people(), commands, clock);
         thenAndNow = new ThenAndNow(answers, comparisons, clock);
-        header.crumb("Reviews", ReviewsView.class);
         points.addClassName("vr-meeting-points");
         points.getElement().setAttribute("aria-label", "Points");
         said.addClassName("vr-stack-s");
@@ -77,19 +69,8 @@ final class MeetingView extends DetailsPage<ReviewId, ReviewView> {
     }
 
     @Override
-    protected ReviewView ask(ReviewId thing) {
-        return answers.review(thing);
-    }
-
-    @Override
-    protected void follow(ReviewId thing, Component whole, Live heard) {
-        heard.on(whole, ReviewEvent.streamOf(thing), ReviewQuery.READ_MODEL, events -> again());
-    }
-
-    @Override
     protected void show(ReviewView now) {
-        titled("Review: " + now.title());
-        header.setSubtitle(ReviewLabels.when(now.when()) + (now.place().isEmpty() ? "" : ", " + now.place()));
+        head(now);
         header.setMarks(ReviewLabels.chip(now.state()));
         notices.removeAll();
         var point = point(now);

@@ -1,6 +1,5 @@
 package dev.verona.review.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -13,9 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import dev.verona.review.api.EntryId;
 import dev.verona.review.api.ReviewCommand;
-import dev.verona.review.api.ReviewEvent;
 import dev.verona.review.api.ReviewId;
-import dev.verona.review.api.ReviewQuery;
 import dev.verona.review.api.ReviewState;
 import dev.verona.review.api.ReviewView;
 import dev.verona.review.api.ReviewView.Act;
@@ -24,7 +21,6 @@ import dev.verona.review.page.ReviewNavigation;
 import dev.verona.shared.Function;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Commands;
-import dev.verona.shell.ui.DetailsPage;
 import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
@@ -39,13 +35,12 @@ import org.jspecify.annotations.Nullable;
 @Route(ReviewNavigation.LIST + "/:review/" + ReviewNavigation.MINUTES)
 @RolesAllowed({"SALES", "MARKETING", "LIAISON", "LEADER"})
 @StyleSheet("context://verona/css/review.css")
-final class MinutesView extends DetailsPage<ReviewId, ReviewView> {
+final class MinutesView extends ReviewPage {
 
     private static final long serialVersionUID = 1L;
 
     private static final int WORDS = 4_000;
 
-    private final transient ReviewAnswers answers;
     private final transient Commands commands;
     private final transient ReviewActions actions;
     private final transient PeopleCard people;
@@ -56,34 +51,21 @@ final class MinutesView extends DetailsPage<ReviewId, ReviewView> {
     private transient @Nullable ReviewId laid;
 
     MinutesView(ReviewAnswers answers, Commands commands, List<MinutesPart> parts, Live live) {
-        super("review", ReviewId::new, live, "Minutes");
-        this.answers = answers;
+        super(answers, live, "Minutes");
         this.commands = commands;
         var dialogs = new ReviewDialogs(answers, commands);
         actions = new ReviewActions(commands, dialogs);
         people = new PeopleCard(commands, dialogs);
         editing = new EntryEditing(answers, commands, dialogs);
         this.parts = List.copyOf(parts);
-        header.crumb("Reviews", ReviewsView.class);
         beside.addClassName("vr-stack");
         others.addClassName("vr-stack");
         side.add(beside, others);
     }
 
     @Override
-    protected ReviewView ask(ReviewId thing) {
-        return answers.review(thing);
-    }
-
-    @Override
-    protected void follow(ReviewId thing, Component whole, Live heard) {
-        heard.on(whole, ReviewEvent.streamOf(thing), ReviewQuery.READ_MODEL, events -> again());
-    }
-
-    @Override
     protected void show(ReviewView now) {
-        titled("Minutes: " + now.title());
-        header.setSubtitle(ReviewLabels.when(now.when()) + (now.place().isEmpty() ? "" : ", " + now.place()));
+        head(now);
         header.setMarks(ReviewLabels.chip(now.state()));
         header.setActions(actions.minutes(now));
         notices.removeAll();

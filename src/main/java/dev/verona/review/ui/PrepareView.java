@@ -6,16 +6,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import dev.verona.review.api.ReviewEvent;
 import dev.verona.review.api.ReviewId;
-import dev.verona.review.api.ReviewQuery;
 import dev.verona.review.api.ReviewState;
 import dev.verona.review.api.ReviewView;
 import dev.verona.review.page.ReviewNavigation;
 import dev.verona.shared.NotFound;
 import dev.verona.shared.Rejection;
 import dev.verona.shell.ui.Commands;
-import dev.verona.shell.ui.DetailsPage;
 import dev.verona.shell.ui.Facts;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
@@ -31,39 +28,25 @@ import org.jspecify.annotations.Nullable;
 @Route(ReviewNavigation.LIST + "/:review")
 @RolesAllowed({"SALES", "MARKETING", "LIAISON", "LEADER"})
 @StyleSheet("context://verona/css/review.css")
-final class PrepareView extends DetailsPage<ReviewId, ReviewView> {
+final class PrepareView extends ReviewPage {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ReviewAnswers answers;
     private final transient ReviewActions actions;
     private final transient AgendaCard agenda;
     private final transient PeopleCard people;
 
     PrepareView(ReviewAnswers answers, Commands commands, Live live) {
-        super("review", ReviewId::new, live, "Review");
-        this.answers = answers;
+        super(answers, live, "Review");
         var dialogs = new ReviewDialogs(answers, commands);
         actions = new ReviewActions(commands, dialogs);
         agenda = new AgendaCard(commands);
         people = new PeopleCard(commands, dialogs);
-        header.crumb("Reviews", ReviewsView.class);
-    }
-
-    @Override
-    protected ReviewView ask(ReviewId thing) {
-        return answers.review(thing);
-    }
-
-    @Override
-    protected void follow(ReviewId thing, Component whole, Live heard) {
-        heard.on(whole, ReviewEvent.streamOf(thing), ReviewQuery.READ_MODEL, events -> again());
     }
 
     @Override
     protected void show(ReviewView now) {
-        titled("Review: " + now.title());
-        header.setSubtitle(ReviewLabels.when(now.when()) + (now.place().isEmpty() ? "" : ", " + now.place()));
+        head(now);
         header.setMarks(ReviewLabels.chip(now.state()));
         header.setActions(actions.preparing(now));
         notices.removeAll();
