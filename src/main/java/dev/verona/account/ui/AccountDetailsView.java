@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -132,8 +130,8 @@ final class AccountDetailsView extends Composite<Div> implements BeforeEnterObse
         main.addClassName("vr-stack");
         added(main, account, section -> section.order() < BEFORE_OPPORTUNITIES);
         main.add(
-                section("stages", "Open and won by stage", parts.bars()),
-                section("opportunities", "Opportunities", parts.opportunities()));
+                Parts.plainCard("stages", "Open and won by stage", parts.bars()),
+                Parts.plainCard("opportunities", "Opportunities", parts.opportunities()));
         added(main, account, section -> section.order() >= BEFORE_OPPORTUNITIES);
         var side = new Div(parts.standing(), parts.facts(), parts.team());
         side.addClassName("vr-stack");
@@ -153,7 +151,8 @@ final class AccountDetailsView extends Composite<Div> implements BeforeEnterObse
     private void added(Div main, AccountView account, Predicate<AccountSection> wanted) {
         sections.stream()
                 .filter(wanted)
-                .forEach(section -> main.add(section(section.id(), section.label(), content(section, account))));
+                .forEach(
+                        section -> main.add(Parts.plainCard(section.id(), section.label(), content(section, account))));
     }
 
     private static Component content(AccountSection section, AccountView account) {
@@ -161,16 +160,6 @@ final class AccountDetailsView extends Composite<Div> implements BeforeEnterObse
                         && !Viewer.current().hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)
                 ? Parts.soft("For people of Sales and Marketing.")
                 : section.create(account);
-    }
-
-    private static Component section(String id, String label, Component content) {
-        var heading = new H2(label);
-        heading.setId(id + "-heading");
-        var section = new Section(heading, content);
-        section.setId(id);
-        section.addClassName("vr-card");
-        section.getElement().setAttribute("aria-labelledby", id + "-heading");
-        return section;
     }
 
     private void heard(List<LiveEvent> events) {

@@ -3,8 +3,6 @@ package dev.verona.library.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
@@ -22,6 +20,7 @@ import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.DetailsPage;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Live;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -80,7 +79,7 @@ final class AssetDetailsView extends DetailsPage<AssetId, AssetView> {
         var shown = shown(now);
         main.add(shown == null ? nothing(now) : preview(now, shown));
         if (!now.versions().isEmpty()) {
-            main.add(card(
+            main.add(Parts.plainCard(
                     "versions",
                     "Versions",
                     new VersionList(now, actions, shown == null ? 0 : shown.number(), clock.instant(), this::choose)));
@@ -133,7 +132,7 @@ final class AssetDetailsView extends DetailsPage<AssetId, AssetView> {
     }
 
     private Component preview(AssetView now, Version version) {
-        return card("preview", "Version " + version.number(), new Preview(answers, now, version));
+        return Parts.plainCard("preview", "Version " + version.number(), new Preview(answers, now, version));
     }
 
     private static Component nothing(AssetView now) {
@@ -142,15 +141,5 @@ final class AssetDetailsView extends DetailsPage<AssetId, AssetView> {
                 : "No version of it may go out now. Its owner, "
                         + now.row().owner().name() + ", knows more.";
         return new EmptyState(VaadinIcon.FILE_O, now.versions().isEmpty() ? "No version yet" : "Nothing to show", text);
-    }
-
-    private static Component card(String id, String label, Component content) {
-        var heading = new H2(label);
-        heading.setId(id + "-heading");
-        var section = new Section(heading, content);
-        section.setId(id);
-        section.addClassName("vr-card");
-        section.getElement().setAttribute("aria-labelledby", id + "-heading");
-        return section;
     }
 }

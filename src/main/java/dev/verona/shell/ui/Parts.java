@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 
 /** What most screens are put together from. */
 public final class Parts {
@@ -13,21 +14,27 @@ public final class Parts {
 
     /** A card that is called by its heading, and that an address's fragment leads to. */
     public static Section card(String id, String label, Component... content) {
-        return card("vr-stack", id, label, content);
+        return card(List.of("vr-stack"), id, label, content);
     }
 
     /** As {@link #card}, for lines that belong together. */
     public static Section tightCard(String id, String label, Component... content) {
-        return card("vr-stack-s", id, label, content);
+        return card(List.of("vr-stack-s"), id, label, content);
     }
 
-    private static Section card(String spacing, String id, String label, Component... content) {
+    /** As {@link #card}, for one part that has a spacing of its own. */
+    public static Section plainCard(String id, String label, Component content) {
+        return card(List.of(), id, label, content);
+    }
+
+    private static Section card(List<String> spacing, String id, String label, Component... content) {
         var heading = new H2(label);
         heading.setId(id + "-heading");
         var section = new Section(heading);
         section.add(content);
         section.setId(id);
-        section.addClassNames("vr-card", spacing);
+        section.addClassName("vr-card");
+        spacing.forEach(section::addClassName);
         section.getElement().setAttribute("aria-labelledby", id + "-heading");
         return section;
     }
