@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.URI;
@@ -20,6 +21,9 @@ class ImportUndoIT {
 
     /** Enough that taking them back takes several commits. */
     private static final int MANY = 3_000;
+
+    /** Taking back so many, and starting in the middle of it, may take a machine that is busy longer than what a person waits for. */
+    private static final double LONG = 180_000;
 
     @TempDir
     Path folder;
@@ -111,7 +115,8 @@ class ImportUndoIT {
             town.startAgain();
             var later = town.signIn("Sam Whitlock");
             town.visit(later, path);
-            assertThat(later.getByText("undid this import")).isVisible();
+            assertThat(later.getByText("undid this import"))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONG));
             assertThat(later.getByText("0 kept because of later work")).isVisible();
             town.visit(later, "/accounts?q=Fenwick");
             assertThat(later.getByText("Fenwick Foods")).hasCount(0);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 
@@ -23,6 +24,9 @@ final class Importing {
             UNDO0003,Moses Frase,GTX Plus,Marlow Mills,Engaging,2026-01-22,,
             """;
 
+    /** In milliseconds, on a machine that is busy. */
+    private static final double THOUSANDS_OF_ROWS = 120_000;
+
     private Importing() {}
 
     /** Through the wizard, to its end. */
@@ -37,7 +41,8 @@ final class Importing {
         button(page, "Look at the columns").click();
         button(page, "Preview").click();
         button(page, "Import ").last().click();
-        assertThat(heading(page, "Imported")).isVisible();
+        assertThat(heading(page, "Imported"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(THOUSANDS_OF_ROWS));
     }
 
     private static Locator heading(Page page, String words) {
