@@ -1,6 +1,7 @@
 package dev.verona.bench;
 
 import jakarta.websocket.OnMessage;
+import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,6 +24,8 @@ final class EchoServer implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final SynchronousQueue<String> answers = new SynchronousQueue<>();
     private final WebSocket socket;
+    private final WebSocket telling;
+    private final int port;
 
     /** Made anew by the server for each visitor. */
     @ServerEndpoint("/echo")
@@ -33,17 +36,29 @@ final class EchoServer implements AutoCloseable {
         }
     }
 
+    /** Made anew by the server for each visitor. */
+    @ServerEndpoint("/all")
+    public static final class All {
+        @OnMessage
+        public void tell(String message, Session from) {
+            from.getOpenSessions().forEach(each -> each.getAsyncRemote().sendText(message));
+        }
+    }
+
     EchoServer() throws Exception {
         Path folder = Files.createTempDirectory("verona-bench-echo");
         tomcat.setBaseDir(folder.toString());
         tomcat.setPort(0);
         var context = tomcat.addContext("", folder.toString());
-        context.addServletContainerInitializer(new WsSci(), Set.of(Echo.class));
+        context.addServletContainerInitializer(new WsSci(), Set.of(Echo.class, All.class));
         Tomcat.addServlet(context, "default", "org.apache.catalina.servlets.DefaultServlet");
         context.addServletMappingDecoded("/", "default");
-        int port = start();
+        port = start();
         socket = http.newWebSocketBuilder()
                 .buildAsync(URI.create("ws://127.0.0.1:" + port + "/echo"), new Listening())
+                .join();
+        telling = http.newWebSocketBuilder()
+                .buildAsync(URI.create(all()), new WebSocket.Listener() {})
                 .join();
     }
 
@@ -74,9 +89,20 @@ final class EchoServer implements AutoCloseable {
         }
     }
 
+    /** Where a page hears of what is told to all. */
+    String all() {
+        return "ws://127.0.0.1:" + port + "/all";
+    }
+
+    /** To everybody who listens. */
+    void tell(String message) {
+        telling.sendText(message, true).join();
+    }
+
     @Override
     public void close() throws LifecycleException {
         socket.abort();
+        telling.abort();
         http.close();
         tomcat.stop();
         tomcat.destroy();

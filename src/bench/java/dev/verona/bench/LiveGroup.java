@@ -71,6 +71,11 @@ final class LiveGroup implements Group {
     private static final Goal SEEN = Goal.atMost(
                     1.3, "a command is on another person's screen, p95, against append and a bare WebSocket echo", "ms")
             .only(Site.Kind.FILE);
+    private static final Goal DRAWN = Goal.atMost(
+                    1.3,
+                    "a command is on another person's screen, p95, against append and a WebSocket message that a browser draws",
+                    "ms")
+            .only(Site.Kind.FILE);
     private static final Goal LIMIT = Goal.limit(
                     "a command is on another person's screen, p95, against a limit of 150 ms", "ms")
             .only(Site.Kind.FILE);
@@ -82,7 +87,7 @@ final class LiveGroup implements Group {
 
     @Override
     public List<Goal> goals() {
-        return List.of(SEEN, LIMIT);
+        return List.of(SEEN, DRAWN, LIMIT);
     }
 
     @Override
@@ -103,6 +108,9 @@ final class LiveGroup implements Group {
             var engine = app.bean(MongoEventStorageEngine.class);
             var pair = new Turns(sizes.repeats()).of("live", () -> writing.seen(page), () -> echoed(engine, echo));
             ratios.add(SEEN, site.kind(), pair);
+            var listening = listening(browser, echo);
+            var drawn = new Turns(sizes.repeats()).alone("drawn", () -> drawn(engine, echo, listening));
+            ratios.add(DRAWN, site.kind(), new Pair(pair.ours(), drawn));
             ratios.add(LIMIT, site.kind(), new Pair(pair.ours(), 150));
             System.out.println("    " + writing.stops());
         }
@@ -118,6 +126,54 @@ final class LiveGroup implements Group {
             millis.add((System.nanoTime() - start) / 1e6);
         }
         return Turns.quantile(millis, 0.95);
+    }
+
+    /** An empty page that shows whatever is told to all. */
+    private static Page listening(Browser browser, EchoServer echo) {
+        var page = browser.open("about:blank", 1440, 900, false);
+        page.evaluate("""
+                url => new Promise(done => {
+                  const area = document.body.appendChild(document.createElement('textarea'));
+                  const socket = new WebSocket(url);
+                  socket.onmessage = message => area.value = message.data;
+                  socket.onopen = () => done();
+                })""", echo.all());
+        page.evaluate(WATCH);
+        return page;
+    }
+
+    private static double drawn(MongoEventStorageEngine engine, EchoServer echo, Page page) throws Exception {
+        page.evaluate("() => window.benchSeen = {}");
+        var edits = new Edits();
+        var sent = new ArrayList<Double>();
+        for (int i = 0; i < WORDS; i++) {
+            sent.add(now());
+            engine.appendEvents(List.of(edits.next()));
+            echo.tell("~" + i + "~ ");
+            Thread.sleep(120);
+        }
+        return Turns.quantile(times(page, "benchSeen", 0, sent), 0.95);
+    }
+
+    private static double now() {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now()) / 1000.0;
+    }
+
+    /** How long after each word was sent the page noted it. */
+    @SuppressWarnings("unchecked") // an object of JavaScript is a map
+    private static List<Double> times(Page page, String notes, int first, List<Double> sent) {
+        var seen = (Map<String, Number>) Objects.requireNonNull(page.evaluate("name => window[name]", notes));
+        var millis = new ArrayList<Double>();
+        for (int i = 0; i < sent.size(); i++) {
+            var at = seen.get("" + (first + i));
+            if (at != null) {
+                millis.add(at.doubleValue() - sent.get(i));
+            }
+        }
+        if (millis.size() < sent.size() / 2) {
+            throw new IllegalStateException("Only " + millis.size() + " of " + sent.size() + " words are in " + notes);
+        }
+        return millis;
     }
 
     /** Somebody who writes numbered words into the focus statement, and wipes them away. */
@@ -184,10 +240,6 @@ final class LiveGroup implements Group {
             return Turns.quantile(seen, 0.95);
         }
 
-        private static double now() {
-            return ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now()) / 1000.0;
-        }
-
         /** Where a command was how long after it was sent: in the middle, and 95 of 100. */
         String stops() {
             return "ms after the command: recorded %s, heard by screens at the server %s, told to the browser %s, drawn %s"
@@ -203,23 +255,6 @@ final class LiveGroup implements Group {
                 app.bean(CommandGateway.class)
                         .sendAndWait(new PlanCommand.EditText(plan, FieldRef.focus(), revision, change));
             });
-        }
-
-        @SuppressWarnings("unchecked") // an object of JavaScript is a map
-        private static List<Double> times(Page page, String notes, int first, List<Double> sent) {
-            var seen = (Map<String, Number>) Objects.requireNonNull(page.evaluate("name => window[name]", notes));
-            var millis = new ArrayList<Double>();
-            for (int i = 0; i < sent.size(); i++) {
-                var at = seen.get("" + (first + i));
-                if (at != null) {
-                    millis.add(at.doubleValue() - sent.get(i));
-                }
-            }
-            if (millis.size() < sent.size() / 2) {
-                throw new IllegalStateException(
-                        "Only " + millis.size() + " of " + sent.size() + " words are in " + notes);
-            }
-            return millis;
         }
     }
 }
