@@ -11,6 +11,11 @@ public final class CaughtUp implements Projections {
     private CaughtUp() {}
 
     @Override
+    public long position(String processor) {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
     public boolean awaitPosition(String processor, long position, Duration patience) {
         return true;
     }

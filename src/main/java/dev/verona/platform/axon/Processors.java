@@ -162,6 +162,21 @@ public final class Processors implements Projections {
         }
     }
 
+    /** Where another node works on it, what is stored says how far it is. */
+    @Override
+    public long position(String name) {
+        var segments = processor(name)
+                .orElseThrow(() -> new IllegalArgumentException("No such processor: " + name))
+                .processingStatus()
+                .values();
+        return segments.isEmpty()
+                ? tokens.getObject().position(name)
+                : segments.stream()
+                        .mapToLong(segment -> segment.getCurrentPosition().orElse(0))
+                        .min()
+                        .orElse(0);
+    }
+
     @Override
     public boolean awaitAll(String name, Duration patience) {
         return awaitPosition(name, store.getObject().refreshHead(), patience);
@@ -174,9 +189,8 @@ public final class Processors implements Projections {
 
     @Override
     public boolean awaitPosition(String name, long position, Duration patience) {
-        var processor = processor(name).orElseThrow(() -> new IllegalArgumentException("No such processor: " + name));
         long deadline = System.nanoTime() + patience.toNanos();
-        while (!reached(processor, position)) {
+        while (position(name) < position) {
             long left = deadline - System.nanoTime();
             var status = Objects.requireNonNull(status(name).orElse(null));
             if (left <= 0
@@ -190,15 +204,6 @@ public final class Processors implements Projections {
             }
         }
         return true;
-    }
-
-    /** Where another node works on it, what is stored says how far it is. */
-    private boolean reached(StreamingEventProcessor processor, long target) {
-        var segments = processor.processingStatus().values();
-        return segments.isEmpty()
-                ? tokens.getObject().position(processor.getName()) >= target
-                : segments.stream()
-                        .allMatch(segment -> segment.getCurrentPosition().orElse(0) >= target);
     }
 
     @SuppressWarnings("WaitNotInLoop") // the caller looks again, woken for a reason or not

@@ -8,6 +8,9 @@ public interface Projections {
     /** So long a person waits for what they wrote. */
     Duration PATIENCE = Duration.ofMillis(500);
 
+    /** Up to where the processor has handled every event, as far as this node knows. */
+    long position(String processor);
+
     /**
      * Waits until the processor has handled every event up to that position. False when it has not by the end of the patience, and at once when it stands still
      * for good: then a reader sees what there is.

@@ -4,6 +4,8 @@ import dev.verona.platform.eventstore.LiveEventStore;
 import dev.verona.platform.eventstore.MongoEventStorageEngine;
 import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessageMetadata;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -27,8 +29,15 @@ final class TailingLiveEvents implements LiveEvents, SmartLifecycle {
 
     private static final long RETRY_MILLIS = 500;
 
+    /** What comes between a screen's reading and its listening: even an import's hundreds in one commit. */
+    private static final int REMEMBERED = 1_000;
+
     private final LiveEventStore store;
     private final List<Listening> listeners = new CopyOnWriteArrayList<>();
+    /** The newest last. Its lock is held while anybody is told, so that who comes now hears each event once. */
+    private final Deque<Told> remembered = new ArrayDeque<>();
+
+    private volatile long position;
     private volatile @Nullable Thread reader;
 
     /** Equal to itself alone: the same listener may be subscribed twice. */
@@ -42,30 +51,62 @@ final class TailingLiveEvents implements LiveEvents, SmartLifecycle {
         }
     }
 
+    private record Told(long position, DomainEventMessage<?> message) {
+
+        LiveEvent event() {
+            return new LiveEvent(
+                    position,
+                    message.getAggregateIdentifier(),
+                    message.getSequenceNumber(),
+                    message.getPayload(),
+                    MessageMetadata.actor(message.getMetaData()).orElse(Actor.VERONA),
+                    message.getTimestamp(),
+                    message.getMetaData()
+                            .getOrDefault(MessageMetadata.CLIENT, "")
+                            .toString());
+        }
+    }
+
     TailingLiveEvents(LiveEventStore store) {
         this.store = store;
     }
 
     @Override
-    public Subscription subscribe(String streamId, Consumer<LiveEvent> listener) {
-        return add(event -> event.streamId().equals(streamId), listener);
+    public long position() {
+        return position;
     }
 
     @Override
-    public <E> Subscription subscribeTo(Class<E> payloadType, Consumer<LiveEvent> listener) {
-        return add(event -> payloadType.isInstance(event.payload()), listener);
+    public Subscription subscribe(String streamId, long since, Consumer<LiveEvent> listener) {
+        return add(since, event -> event.streamId().equals(streamId), listener);
     }
 
-    private Subscription add(Predicate<LiveEvent> wanted, Consumer<LiveEvent> listener) {
+    @Override
+    public <E> Subscription subscribeTo(Class<E> payloadType, long since, Consumer<LiveEvent> listener) {
+        return add(since, event -> payloadType.isInstance(event.payload()), listener);
+    }
+
+    private Subscription add(long since, Predicate<LiveEvent> wanted, Consumer<LiveEvent> listener) {
         var listening = new Listening(wanted, listener);
-        listeners.add(listening);
+        synchronized (remembered) {
+            if (since < position) {
+                remembered.stream()
+                        .filter(told -> told.position() > since)
+                        .forEach(told -> tell(listening, told.event()));
+            }
+            listeners.add(listening);
+        }
         return () -> listeners.remove(listening);
     }
 
     @Override
     public void start() {
         // Known before it runs: it reads on for as long as it is the one that this field names.
-        var thread = Thread.ofPlatform().daemon().name("verona-live").unstarted(() -> readOn(store.createHeadToken()));
+        var thread = Thread.ofPlatform().daemon().name("verona-live").unstarted(() -> {
+            var head = store.createHeadToken();
+            position = MongoEventStorageEngine.position(head);
+            readOn(head);
+        });
         reader = thread;
         thread.start();
     }
@@ -110,20 +151,24 @@ final class TailingLiveEvents implements LiveEvents, SmartLifecycle {
             return token;
         }
         var message = stream.nextAvailable();
-        if (!listeners.isEmpty() && message instanceof DomainEventMessage<?> domain) {
-            var event = new LiveEvent(
-                    MongoEventStorageEngine.position(message.trackingToken()),
-                    domain.getAggregateIdentifier(),
-                    domain.getSequenceNumber(),
-                    domain.getPayload(),
-                    MessageMetadata.actor(domain.getMetaData()).orElse(Actor.VERONA),
-                    domain.getTimestamp(),
-                    domain.getMetaData()
-                            .getOrDefault(MessageMetadata.CLIENT, "")
-                            .toString());
-            listeners.forEach(listening -> tell(listening, event));
+        if (message instanceof DomainEventMessage<?> domain) {
+            tell(new Told(MongoEventStorageEngine.position(message.trackingToken()), domain));
         }
         return message.trackingToken();
+    }
+
+    private void tell(Told told) {
+        synchronized (remembered) {
+            remembered.addLast(told);
+            if (remembered.size() > REMEMBERED) {
+                remembered.removeFirst();
+            }
+            position = told.position();
+            if (!listeners.isEmpty()) {
+                var event = told.event();
+                listeners.forEach(listening -> tell(listening, event));
+            }
+        }
     }
 
     private static void tell(Listening listening, LiveEvent event) {

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,7 +52,12 @@ public final class Live {
      * @param processor the projection that the view reads: it is given a moment to have handled the events; {@code null} for none
      */
     public void on(Component component, String streamId, @Nullable String processor, Consumer<List<LiveEvent>> heard) {
-        bind(component, processor, CALM, heard, listener -> events.getObject().subscribe(streamId, listener));
+        bind(
+                component,
+                processor,
+                CALM,
+                heard,
+                (since, listener) -> events.getObject().subscribe(streamId, since, listener));
     }
 
     /** As {@link #on}, for the events of a type in any stream: for lists. */
@@ -69,7 +73,12 @@ public final class Live {
             @Nullable String processor,
             Duration calm,
             Consumer<List<LiveEvent>> heard) {
-        bind(component, processor, calm, heard, listener -> events.getObject().subscribeTo(payloadType, listener));
+        bind(
+                component,
+                processor,
+                calm,
+                heard,
+                (since, listener) -> events.getObject().subscribeTo(payloadType, since, listener));
     }
 
     /** Does something on this screen after a while, if somebody still looks at it. */
@@ -120,12 +129,27 @@ public final class Live {
         });
     }
 
+    /** What the screen cannot have read: what was recorded since it was entered, and what the read model did not have yet. */
+    private long since(UI ui, @Nullable String processor) {
+        var arrival = Arrival.of(ui);
+        var known = projections.getIfAvailable();
+        if (processor == null || known == null || arrival.isEmpty()) {
+            return Long.MAX_VALUE;
+        }
+        try {
+            return Math.min(arrival.getAsLong(), known.position(processor));
+        } catch (RuntimeException e) {
+            log.warn("Cannot see how far {} is: {}", processor, e.getMessage(), e);
+            return arrival.getAsLong();
+        }
+    }
+
     private void bind(
             Component component,
             @Nullable String processor,
             Duration calm,
             Consumer<List<LiveEvent>> heard,
-            Function<Consumer<LiveEvent>, LiveEvents.Subscription> subscribe) {
+            Subscribing subscribe) {
         component.addAttachListener(
                 attach -> listen(component, new Burst(attach.getUI(), processor, calm, heard), subscribe));
         component
@@ -134,9 +158,12 @@ public final class Live {
                 .ifPresent(ui -> listen(component, new Burst(ui, processor, calm, heard), subscribe));
     }
 
-    private void listen(
-            Component component, Burst burst, Function<Consumer<LiveEvent>, LiveEvents.Subscription> subscribe) {
-        var subscription = subscribe.apply(burst::add);
+    private interface Subscribing {
+        LiveEvents.Subscription from(long since, Consumer<LiveEvent> listener);
+    }
+
+    private void listen(Component component, Burst burst, Subscribing subscribe) {
+        var subscription = subscribe.from(since(burst.ui, burst.processor), burst::add);
         var once = new Registration[1];
         once[0] = ((DetachNotifier) component).addDetachListener(detach -> {
             burst.close();

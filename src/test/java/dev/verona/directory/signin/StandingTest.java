@@ -103,13 +103,18 @@ class StandingTest {
         }
 
         @Override
-        public Subscription subscribe(String streamId, Consumer<LiveEvent> listener) {
+        public long position() {
+            return 0;
+        }
+
+        @Override
+        public Subscription subscribe(String streamId, long since, Consumer<LiveEvent> listener) {
             listeners.add(listener);
             return () -> {};
         }
 
         @Override
-        public <E> Subscription subscribeTo(Class<E> payloadType, Consumer<LiveEvent> listener) {
+        public <E> Subscription subscribeTo(Class<E> payloadType, long since, Consumer<LiveEvent> listener) {
             listeners.add(listener);
             return () -> {};
         }

@@ -31,6 +31,7 @@ class LiveTest {
     private final Tail tail = new Tail();
     private final List<Long> heard = new CopyOnWriteArrayList<>();
     private final UI ui = new AtOnce();
+    private long readModelIsAt = Long.MAX_VALUE;
 
     @AfterEach
     void nobodyIsHere() {
@@ -81,6 +82,40 @@ class LiveTest {
         assertThat(handled).containsExactly(1L, 2L);
     }
 
+    @Test
+    void what_was_recorded_between_a_screens_reading_and_its_listening_is_told() {
+        tail.say(1);
+        arrive();
+        tail.say(2);
+        listen(position -> true);
+        await().untilAsserted(() -> assertThat(heard).containsExactly(2L));
+    }
+
+    @Test
+    void what_the_read_model_did_not_have_when_a_screen_read_it_is_told() {
+        tail.say(1);
+        tail.say(2);
+        readModelIsAt = 1;
+        arrive();
+        listen(position -> true);
+        await().untilAsserted(() -> assertThat(heard).containsExactly(2L));
+    }
+
+    @Test
+    void what_comes_to_a_screen_that_is_open_hears_of_what_comes_after_it() {
+        arrive();
+        Arrival.end(ui);
+        tail.say(1);
+        listen(position -> true);
+        tail.say(2);
+        await().untilAsserted(() -> assertThat(heard).containsExactly(2L));
+    }
+
+    /** Somebody sets out for a screen. */
+    private void arrive() {
+        new Arrival(only(tail)).begin(ui);
+    }
+
     private void listen(LongPredicate handled) {
         var screen = new Div();
         ui.add(screen);
@@ -88,7 +123,7 @@ class LiveTest {
     }
 
     private Live live(LongPredicate handled) {
-        return new Live(only(tail), only(new Handled(handled)));
+        return new Live(only(tail), only(new Handled(handled, readModelIsAt)));
     }
 
     private static <T> ObjectProvider<T> only(T bean) {
@@ -112,7 +147,12 @@ class LiveTest {
         }
     }
 
-    private record Handled(LongPredicate handled) implements Projections {
+    private record Handled(LongPredicate handled, long position) implements Projections {
+
+        @Override
+        public long position(String name) {
+            return position;
+        }
 
         @Override
         public boolean awaitAll(String name, Duration patience) {
@@ -133,21 +173,29 @@ class LiveTest {
     private static final class Tail implements LiveEvents {
 
         private final List<Consumer<LiveEvent>> listeners = new CopyOnWriteArrayList<>();
+        private final List<LiveEvent> told = new CopyOnWriteArrayList<>();
 
         void say(long position) {
             var event = new LiveEvent(position, STREAM, position, "word", Actor.VERONA, Instant.EPOCH, "");
+            told.add(event);
             listeners.forEach(listener -> listener.accept(event));
         }
 
         @Override
-        public Subscription subscribe(String streamId, Consumer<LiveEvent> listener) {
+        public long position() {
+            return told.isEmpty() ? 0 : told.getLast().position();
+        }
+
+        @Override
+        public Subscription subscribe(String streamId, long since, Consumer<LiveEvent> listener) {
+            told.stream().filter(event -> event.position() > since).forEach(listener);
             listeners.add(listener);
             return () -> listeners.remove(listener);
         }
 
         @Override
-        public <E> Subscription subscribeTo(Class<E> payloadType, Consumer<LiveEvent> listener) {
-            return subscribe(STREAM, listener);
+        public <E> Subscription subscribeTo(Class<E> payloadType, long since, Consumer<LiveEvent> listener) {
+            return subscribe(STREAM, since, listener);
         }
     }
 }
