@@ -20,6 +20,19 @@ import org.jspecify.annotations.Nullable;
 /** The web server that Verona runs in, with nothing but a WebSocket that answers what it is told, and one who talks to it. */
 final class EchoServer implements AutoCloseable {
 
+    private static final String PAGE = "listening.html";
+    private static final String LISTENING = """
+            <!doctype html>
+            <title>Listening</title>
+            <link rel="icon" href="data:,">
+            <textarea></textarea>
+            <script>
+              const socket = new WebSocket('ws://' + location.host + '/all');
+              socket.onopen = () => document.title = 'Heard';
+              socket.onmessage = message => document.querySelector('textarea').value = message.data;
+            </script>
+            """;
+
     private final Tomcat tomcat = new Tomcat();
     private final HttpClient http = HttpClient.newHttpClient();
     private final SynchronousQueue<String> answers = new SynchronousQueue<>();
@@ -47,6 +60,7 @@ final class EchoServer implements AutoCloseable {
 
     EchoServer() throws Exception {
         Path folder = Files.createTempDirectory("verona-bench-echo");
+        Files.writeString(folder.resolve(PAGE), LISTENING);
         tomcat.setBaseDir(folder.toString());
         tomcat.setPort(0);
         var context = tomcat.addContext("", folder.toString());
@@ -58,7 +72,7 @@ final class EchoServer implements AutoCloseable {
                 .buildAsync(URI.create("ws://127.0.0.1:" + port + "/echo"), new Listening())
                 .join();
         telling = http.newWebSocketBuilder()
-                .buildAsync(URI.create(all()), new WebSocket.Listener() {})
+                .buildAsync(URI.create("ws://127.0.0.1:" + port + "/all"), new WebSocket.Listener() {})
                 .join();
     }
 
@@ -89,9 +103,9 @@ final class EchoServer implements AutoCloseable {
         }
     }
 
-    /** Where a page hears of what is told to all. */
-    String all() {
-        return "ws://127.0.0.1:" + port + "/all";
+    /** The address of a page that shows whatever is told to all. */
+    String page() {
+        return "http://127.0.0.1:" + port + "/" + PAGE;
     }
 
     /** To everybody who listens. */

@@ -130,14 +130,8 @@ final class LiveGroup implements Group {
 
     /** An empty page that shows whatever is told to all. */
     private static Page listening(Browser browser, EchoServer echo) {
-        var page = browser.open("about:blank", 1440, 900, false);
-        page.evaluate("""
-                url => new Promise(done => {
-                  const area = document.body.appendChild(document.createElement('textarea'));
-                  const socket = new WebSocket(url);
-                  socket.onmessage = message => area.value = message.data;
-                  socket.onopen = () => done();
-                })""", echo.all());
+        var page = browser.open(echo.page(), 1440, 900, false);
+        page.waitForCondition(() -> page.title().equals("Heard"));
         page.evaluate(WATCH);
         return page;
     }

@@ -28,7 +28,11 @@ final class ScreenGroup implements Group {
     private static final String BOARD = "board";
 
     /** Screens that are held at once to weigh one. */
-    private static final int WEIGHED = 10;
+    private static final int WEIGHED = 20;
+    /** So many looks in a row that find no less heap than before. */
+    private static final int SETTLED = 6;
+    /** In bytes: what comes and goes by itself. */
+    private static final long LITTLE = 50_000;
 
     private static final int SESSIONS = 100;
 
@@ -149,7 +153,7 @@ final class ScreenGroup implements Group {
 
     /** What one more open screen keeps, in kB: what they have in common is there already. */
     @SuppressWarnings("ExplicitGC") // what is left is what is kept
-    private static double weight(Screens screens, String path) {
+    private static double weight(Screens screens, String path) throws InterruptedException {
         var first = screens.open(path);
         long before = used();
         var open = new ArrayList<UI>();
@@ -162,13 +166,21 @@ final class ScreenGroup implements Group {
         return (after - before) / 1024.0 / WEIGHED;
     }
 
+    /** What is left when nothing more goes: threads that look after a screen let go of it a second or two after it is closed. */
     @SuppressWarnings("ExplicitGC")
-    private static long used() {
+    private static long used() throws InterruptedException {
         var runtime = Runtime.getRuntime();
-        for (int i = 0; i < 3; i++) {
+        long least = Long.MAX_VALUE;
+        for (int unchanged = 0; unchanged < SETTLED; unchanged++) {
             System.gc();
+            TimeUnit.MILLISECONDS.sleep(200);
+            long now = runtime.totalMemory() - runtime.freeMemory();
+            if (now < least - LITTLE) {
+                unchanged = 0;
+            }
+            least = Math.min(least, now);
         }
-        return runtime.totalMemory() - runtime.freeMemory();
+        return least;
     }
 
     /** The p95 from the moment at which each wants the plan, waiting for its turn included, in milliseconds. */
