@@ -62,8 +62,11 @@ final class DisputeDetailsView extends DetailsPage<DisputeId, DisputeView> {
         if (row.workingDaysLeft() != null) {
             header.mark(new Chip(DisputeWording.clock(row), DisputeWording.clockTone(row), VaadinIcon.CLOCK));
         }
-        header.setActions(
-                new DisputeActions(answers, commands, dispute, Formats.current().day(clock.instant())).buttons());
+        actions(
+                dispute,
+                () -> new DisputeActions(
+                                answers, commands, dispute, Formats.current().day(clock.instant()))
+                        .buttons());
         notices.removeAll();
         notice(dispute);
         main.removeAll();

@@ -73,8 +73,9 @@ final class ConsultationDetailsView extends DetailsPage<ConsultationId, Consulta
         }
         titled(EngagementWords.subject(now));
         header.setMarks(EngagementWords.chip(now.state()));
-        header.setActions(
-                now.may().contains(Act.PASS_ON)
+        actions(
+                now,
+                () -> now.may().contains(Act.PASS_ON)
                         ? new Button[] {new Button("Pass on", click -> new PassOnDialog(answers, commands, now).open())}
                         : new Button[0]);
         side.removeAll();

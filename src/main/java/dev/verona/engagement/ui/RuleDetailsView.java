@@ -55,7 +55,7 @@ final class RuleDetailsView extends DetailsPage<RuleId, RuleView> {
         titled(now.title());
         header.setSubtitle(shown.terms().why());
         header.setMarks(EngagementWords.chip(shown.state()));
-        header.setActions(actions.of(now));
+        actions(now, () -> actions.of(now));
         main.removeAll();
         main.add(says(now, shown));
         if (now.latest().state() == RuleView.State.DRAFT) {

@@ -60,7 +60,7 @@ final class LeadDetailsView extends DetailsPage<LeadId, LeadView> {
         if (row.due() != null) {
             header.mark(new Chip(LeadWords.clock(row), LeadWords.clockTone(row), VaadinIcon.CLOCK));
         }
-        header.setActions(new LeadActions(answers, commands, lead).buttons());
+        actions(lead, () -> new LeadActions(answers, commands, lead).buttons());
         notices.removeAll();
         notice(lead);
         main.removeAll();

@@ -40,6 +40,7 @@ final class AssetDetailsView extends DetailsPage<AssetId, AssetView> {
     private final transient Commands commands;
     private final transient Clock clock;
     private transient @Nullable AssetView asset;
+    private final Div uses = new Div();
     private int chosen;
 
     AssetDetailsView(LibraryAnswers answers, Commands commands, Live live, Clock clock) {
@@ -58,7 +59,7 @@ final class AssetDetailsView extends DetailsPage<AssetId, AssetView> {
     @Override
     protected void follow(AssetId thing, Component whole, Live heard) {
         heard.on(whole, AssetEvent.streamOf(thing), AssetQuery.READ_MODEL, events -> again());
-        heard.onAny(whole, PlanEvent.FeedbackGiven.class, AssetQuery.USES, events -> again());
+        heard.onAny(whole, PlanEvent.FeedbackGiven.class, AssetQuery.USES, events -> showUses(thing));
     }
 
     @Override
@@ -73,7 +74,7 @@ final class AssetDetailsView extends DetailsPage<AssetId, AssetView> {
         header.setSubtitle(row.summary());
         header.setMarks(
                 new Chip(row.kind().label(), Tone.CALM, AssetWords.icon(row.kind())), AssetWords.chip(row.standing()));
-        header.setActions(actions.ofPage());
+        actions(now, actions::ofPage);
         showNotice(now);
         main.removeAll();
         var shown = shown(now);
@@ -89,8 +90,14 @@ final class AssetDetailsView extends DetailsPage<AssetId, AssetView> {
         if (row.kind().needsProof()) {
             side.add(new VisitsCard(now, actions, today()));
         }
-        side.add(new UsesCard(answers.uses(now.id())));
+        showUses(now.id());
+        side.add(uses);
         side.add(new JournalCard(now, clock.instant()));
+    }
+
+    private void showUses(AssetId of) {
+        uses.removeAll();
+        uses.add(new UsesCard(answers.uses(of)));
     }
 
     private LocalDate today() {

@@ -65,6 +65,7 @@ final class PlaybookDetailsView extends DetailsPage<PlaybookId, PlaybookView> {
     private transient @Nullable BookScreen screen;
     private @Nullable DraftTab draft;
     private @Nullable Part chosen;
+    private String marked = "";
 
     PlaybookDetailsView(PlaybookAnswers answers, Commands commands, Live live, Clock clock) {
         super("playbook", PlaybookId::new, live, "Playbook");
@@ -126,7 +127,13 @@ final class PlaybookDetailsView extends DetailsPage<PlaybookId, PlaybookView> {
         side.add(new OffersCard(open, now), versions(now));
     }
 
+    /** They stay what they are while others write: somebody may be about to press one. */
     private void showTabs(PlaybookView now, Part current) {
+        var marks = now.id() + "/" + current;
+        if (marks.equals(marked)) {
+            return;
+        }
+        marked = marks;
         tabs.removeAll();
         for (var each : Part.values()) {
             var link = Parts.link(

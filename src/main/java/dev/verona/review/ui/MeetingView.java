@@ -73,6 +73,7 @@ final class MeetingView extends ReviewPage {
         head(now);
         header.setMarks(ReviewLabels.chip(now.state()));
         notices.removeAll();
+        actions(List.of(now.id(), now.state(), now.may()), () -> actions.meeting(now));
         var point = point(now);
         showPoints(now, point);
         showCurrent(now, point);
@@ -83,8 +84,6 @@ final class MeetingView extends ReviewPage {
             // Whoever is choosing there is not disturbed by what others write.
             people.mark(now);
         } else {
-            // Nor is whoever is about to press a button: one that is put in the place of another hears nothing of it.
-            header.setActions(actions.meeting(now));
             shownBeside = stands;
             showBeside(now);
         }

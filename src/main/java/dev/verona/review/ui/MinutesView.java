@@ -67,7 +67,7 @@ final class MinutesView extends ReviewPage {
     protected void show(ReviewView now) {
         head(now);
         header.setMarks(ReviewLabels.chip(now.state()));
-        header.setActions(actions.minutes(now));
+        actions(List.of(now.id(), now.may()), () -> actions.minutes(now));
         notices.removeAll();
         if (now.state() == ReviewState.HELD) {
             notices.add(ReviewLabels.notice(

@@ -22,6 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a review is prepared: its agenda, who comes, and when. */
@@ -48,7 +49,9 @@ final class PrepareView extends ReviewPage {
     protected void show(ReviewView now) {
         head(now);
         header.setMarks(ReviewLabels.chip(now.state()));
-        header.setActions(actions.preparing(now));
+        actions(
+                List.of(now.id(), now.title(), now.when(), now.place(), now.state(), now.may()),
+                () -> actions.preparing(now));
         notices.removeAll();
         if (now.state() == ReviewState.CANCELLED) {
             notices.add(ReviewLabels.notice("It is cancelled: “" + now.reason() + "”", Tone.WARN));

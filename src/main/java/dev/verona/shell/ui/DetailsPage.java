@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public abstract class DetailsPage<I, V> extends Composite<Div> implements Before
     private final transient Function<String, I> reader;
     private final transient Live live;
     private transient @Nullable I id;
+    private transient @Nullable Object actedOn;
     private String title;
 
     /**
@@ -58,6 +60,18 @@ public abstract class DetailsPage<I, V> extends Composite<Div> implements Before
     protected final void titled(String now) {
         title = now;
         header.setTitle(now);
+    }
+
+    /**
+     * Sets the buttons of the head, if what they act on is another than before: whoever is about to press one is not disturbed by what others do meanwhile.
+     *
+     * @param acted all that the buttons and what they open depend on, compared by its value
+     */
+    protected final void actions(Object acted, Supplier<Component[]> buttons) {
+        if (!acted.equals(actedOn)) {
+            actedOn = acted;
+            header.setActions(buttons.get());
+        }
     }
 
     @Override
