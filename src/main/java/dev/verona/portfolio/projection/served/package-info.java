@@ -1,5 +1,0 @@
-/** One document for each account: its plans as Marketing has to do with them, and the advice that was asked for. */
-@NullMarked
-package dev.verona.portfolio.projection.served;
-
-import org.jspecify.annotations.NullMarked;
