@@ -19,6 +19,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.verona.shared.Rejection;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,6 +36,7 @@ import wrong.ui.BundlesItsOwnScript;
 import wrong.ui.BypassesTheBus;
 import wrong.ui.LooksInsideTheDomain;
 import wrong.ui.NobodySaidWhoMayEnter;
+import wrong.ui.SpeaksLikeTheCommand;
 import wrong.ui.SpeaksToTheEventStore;
 
 /** What the classes of Verona may know of each other; each rule with classes that break it, so that it is seen to bite. */
@@ -107,6 +109,15 @@ final class Rules {
                         noClasses().that(inUi()).should().dependOnClassesThat(are(axonBeyondTheGateways())),
                         SpeaksToTheEventStore.class,
                         BypassesTheBus.class),
+                new Rule(
+                        "Screens word a refusal in one place, where its days become those of the viewer",
+                        noClasses()
+                                .that(inUi())
+                                .and()
+                                .doNotHaveFullyQualifiedName("dev.verona.shell.ui.FormErrors")
+                                .should()
+                                .accessTargetWhere(readingARefusal()),
+                        SpeaksLikeTheCommand.class),
                 new Rule(
                         "Only projections and the platform touch the database driver",
                         classes()
@@ -205,6 +216,13 @@ final class Rules {
                 .and(not(nameMatching("org\\.axonframework\\.queryhandling\\.(QueryGateway|SubscriptionQueryResult)")))
                 .and(not(nameMatching("org\\.axonframework\\..*Exception")))
                 .as("are parts of Axon other than the gateways");
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> readingARefusal() {
+        return DescribedPredicate.describe(
+                "reads the words of a refusal",
+                access -> access.getTargetOwner().isAssignableTo(Rejection.class)
+                        && access.getName().equals("getMessage"));
     }
 
     private static DescribedPredicate<JavaAccess<?>> readingTheClock() {

@@ -24,6 +24,7 @@ import dev.verona.shared.Role;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.EmptyState;
+import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
 import dev.verona.shell.ui.PageHeader;
@@ -183,7 +184,7 @@ final class AccountDetailsView extends Composite<Div> implements BeforeEnterObse
             }
         } catch (NotFound gone) {
             shown = null;
-            var why = String.valueOf(gone.getMessage());
+            var why = FormErrors.message(gone);
             getContent().removeAll();
             getContent().add(new EmptyState(VaadinIcon.ARCHIVE, "This account is here no more", why));
         }

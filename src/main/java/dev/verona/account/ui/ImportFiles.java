@@ -14,6 +14,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import dev.verona.account.imports.ChosenFile;
 import dev.verona.account.imports.Source;
 import dev.verona.account.imports.TableReader;
+import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Formats;
 import java.io.File;
 import java.io.IOException;
@@ -23,7 +24,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -136,6 +136,6 @@ final class ImportFiles extends Composite<Div> {
     }
 
     private static String tooLarge(String file) {
-        return Objects.requireNonNullElse(TableReader.tooLarge(file).getMessage(), "");
+        return FormErrors.message(TableReader.tooLarge(file));
     }
 }

@@ -20,6 +20,7 @@ import dev.verona.account.imports.Report;
 import dev.verona.platform.axon.Projections;
 import dev.verona.platform.security.Acting;
 import dev.verona.shell.ui.Commands;
+import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Viewer;
 import java.io.ByteArrayInputStream;
@@ -119,7 +120,7 @@ final class ImportProgress extends Composite<Div> {
 
     private void failed(RuntimeException e) {
         var reason = Commands.rejectionIn(e)
-                .map(rejection -> String.valueOf(rejection.getMessage()))
+                .map(rejection -> FormErrors.message(rejection))
                 .orElse("Something went wrong, and it is our fault.");
         getContent().removeAll();
         getContent()

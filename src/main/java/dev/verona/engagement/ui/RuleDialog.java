@@ -217,7 +217,7 @@ final class RuleDialog extends Dialog {
         }
         var field = rejection.field();
         if (field != null && field.startsWith(CONDITIONS)) {
-            var message = String.valueOf(rejection.getMessage());
+            var message = FormErrors.message(rejection);
             var place = field.substring(CONDITIONS.length()).replace(".", "");
             if (place.isEmpty() || Integer.parseInt(place) >= conditions.size()) {
                 refused.setText(message);

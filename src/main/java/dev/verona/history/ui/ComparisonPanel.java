@@ -25,6 +25,7 @@ import dev.verona.shared.PlanId;
 import dev.verona.shared.Rejection;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.EmptyState;
+import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Toasts;
 import java.time.Clock;
@@ -148,7 +149,7 @@ class ComparisonPanel extends Composite<Div> {
             }
             result.add(new ComparisonView(plan, comparison, restoring(comparison)));
         } catch (Rejection rejection) {
-            result.add(new Paragraph(String.valueOf(rejection.getMessage())));
+            result.add(new Paragraph(FormErrors.message(rejection)));
         }
     }
 

@@ -25,6 +25,7 @@ import dev.verona.shared.PlanId;
 import dev.verona.shared.Rejection;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.EmptyState;
+import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
 import java.util.ArrayList;
@@ -126,7 +127,7 @@ class HistoryPanel extends Composite<Div> {
             day.addClassName("vr-timeline-day");
             linked.add(day, list);
         } catch (Rejection rejection) {
-            linked.add(new Paragraph(String.valueOf(rejection.getMessage())));
+            linked.add(new Paragraph(FormErrors.message(rejection)));
         }
         linked.setVisible(true);
     }

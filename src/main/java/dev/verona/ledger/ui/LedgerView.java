@@ -21,6 +21,7 @@ import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.shared.Rejection;
 import dev.verona.shell.ui.EmptyState;
+import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
 import dev.verona.shell.ui.PageHeader;
@@ -81,7 +82,7 @@ final class LedgerView extends Composite<Div> implements AfterNavigationObserver
         try {
             opened.show(address);
         } catch (Rejection rejection) {
-            nothing.add(new Paragraph(String.valueOf(rejection.getMessage())));
+            nothing.add(new Paragraph(FormErrors.message(rejection)));
         }
     }
 
@@ -120,10 +121,7 @@ final class LedgerView extends Composite<Div> implements AfterNavigationObserver
             figures.setVisible(false);
             filters.setVisible(false);
             nothing.add(new EmptyState(
-                    VaadinIcon.LOCK,
-                    "This part of the ledger does not open",
-                    String.valueOf(rejection.getMessage()),
-                    home()));
+                    VaadinIcon.LOCK, "This part of the ledger does not open", FormErrors.message(rejection), home()));
         }
     }
 

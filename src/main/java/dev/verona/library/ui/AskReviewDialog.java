@@ -56,7 +56,7 @@ final class AskReviewDialog extends Dialog {
                     .ifPresentOrElse(
                             refused -> {
                                 if (refused instanceof NotReady) {
-                                    missing.setText(refused.getMessage());
+                                    missing.setText(FormErrors.message(refused));
                                     missing.setVisible(true);
                                 } else {
                                     errors.show(refused);

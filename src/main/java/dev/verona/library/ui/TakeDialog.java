@@ -19,6 +19,7 @@ import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.PlanCommand.RestoreContent.Restored;
 import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Rejection;
+import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Toasts;
 import dev.verona.shell.ui.WordDiffView;
 import java.util.Arrays;
@@ -77,7 +78,7 @@ final class TakeDialog extends Dialog {
                 dialog.take();
             }
         } catch (Rejection rejection) {
-            Toasts.error(String.valueOf(rejection.getMessage()));
+            Toasts.error(FormErrors.message(rejection));
         }
     }
 

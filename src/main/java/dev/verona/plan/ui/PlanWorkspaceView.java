@@ -22,6 +22,7 @@ import dev.verona.shared.NotFound;
 import dev.verona.shared.PlanId;
 import dev.verona.shared.Rejection;
 import dev.verona.shell.ui.EmptyState;
+import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.HiddenHeading;
 import jakarta.annotation.security.RolesAllowed;
@@ -164,8 +165,7 @@ final class PlanWorkspaceView extends Composite<Div> implements BeforeEnterObser
         past.setVisible(false);
         page.removeAll();
         var back = new RouterLink("To the plans", PlansView.class);
-        page.add(new EmptyState(
-                VaadinIcon.LOCK, "You can no longer open this plan", String.valueOf(why.getMessage()), back));
+        page.add(new EmptyState(VaadinIcon.LOCK, "You can no longer open this plan", FormErrors.message(why), back));
         page.getElement().setAttribute("role", "alert");
     }
 }

@@ -11,6 +11,7 @@ import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.PlanView;
 import dev.verona.plan.api.TeamRole;
 import dev.verona.plan.workspace.PlanScreen;
+import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Toasts;
 import dev.verona.shell.ui.Tone;
@@ -110,7 +111,7 @@ final class SignDialog {
         screen.attempt(new PlanCommand.SignPlan(screen.plan(), seen))
                 .ifPresentOrElse(
                         no -> {
-                            Toasts.error(String.valueOf(no.getMessage()));
+                            Toasts.error(FormErrors.message(no));
                             screen.refresh();
                             show(screen.view());
                         },

@@ -16,6 +16,7 @@ import dev.verona.plan.ui.editing.ProseEditor;
 import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.InvalidInput;
 import dev.verona.shared.Rejection;
+import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Toasts;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -107,10 +108,10 @@ final class StrategyRow extends Composite<ListItem> {
 
     private void refused(Rejection rejection) {
         if (rejection instanceof InvalidInput && "due".equals(rejection.field())) {
-            due.setErrorMessage(rejection.getMessage());
+            due.setErrorMessage(FormErrors.message(rejection));
             due.setInvalid(true);
         } else {
-            Toasts.error(String.valueOf(rejection.getMessage()));
+            Toasts.error(FormErrors.message(rejection));
         }
     }
 }

@@ -8,8 +8,8 @@ import dev.verona.playbook.api.PieceFieldRef;
 import dev.verona.playbook.api.PlaybookCommand;
 import dev.verona.playbook.api.PlaybookRejection.ValueConflict;
 import dev.verona.shared.Rejection;
+import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.ValueConflictDialog;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +125,7 @@ final class BookValue<T, F extends AbstractField<?, T> & HasValidation & FocusNo
                     () -> put(conflict.theirs()));
             return;
         }
-        field.setErrorMessage(Objects.requireNonNullElse(rejection.getMessage(), "This is not possible."));
+        field.setErrorMessage(FormErrors.message(rejection));
         field.setInvalid(true);
     }
 }

@@ -152,7 +152,7 @@ final class StartDialog {
             show(answers.preview(chosen, shelf.playbook(), shelf.version(), play.id(), day));
         } catch (Rejection rejection) {
             pieces.setVisible(false);
-            hint.setText(String.valueOf(rejection.getMessage()));
+            hint.setText(FormErrors.message(rejection));
         }
     }
 

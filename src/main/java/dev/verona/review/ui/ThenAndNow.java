@@ -13,6 +13,7 @@ import dev.verona.review.api.ReviewView;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.PlanId;
 import dev.verona.shared.Rejection;
+import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Parts;
 import java.time.Clock;
@@ -56,7 +57,7 @@ final class ThenAndNow extends Composite<Div> {
         try {
             compare(plan.get(), review.since(), element);
         } catch (Rejection refused) {
-            say(String.valueOf(refused.getMessage()));
+            say(FormErrors.message(refused));
         }
     }
 

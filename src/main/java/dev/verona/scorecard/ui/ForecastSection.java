@@ -21,6 +21,7 @@ import dev.verona.shared.Period;
 import dev.verona.shared.Rejection;
 import dev.verona.shared.Role;
 import dev.verona.shell.ui.Commands;
+import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
 import dev.verona.shell.ui.Viewer;
@@ -98,7 +99,7 @@ final class ForecastSection implements AccountSection {
             try {
                 all = answers.forecasts(account.id());
             } catch (Rejection rejection) {
-                getContent().add(new Paragraph(String.valueOf(rejection.getMessage())));
+                getContent().add(new Paragraph(FormErrors.message(rejection)));
                 return;
             }
             if (all.isEmpty()) {

@@ -15,6 +15,7 @@ import dev.verona.scorecard.api.HealthView;
 import dev.verona.shared.PlanId;
 import dev.verona.shared.Rejection;
 import dev.verona.shell.ui.Chip;
+import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
 import dev.verona.shell.ui.Parts;
@@ -46,7 +47,7 @@ final class HealthPanel extends Composite<Div> {
         try {
             show(answers.health(plan));
         } catch (Rejection rejection) {
-            getContent().add(new Paragraph(String.valueOf(rejection.getMessage())));
+            getContent().add(new Paragraph(FormErrors.message(rejection)));
         }
     }
 

@@ -171,7 +171,7 @@ final class CriteriaDialog extends Dialog {
             seen = changed.revision();
         }
         var field = rejection.field() == null ? "" : rejection.field();
-        var message = String.valueOf(rejection.getMessage());
+        var message = FormErrors.message(rejection);
         var one = OF_ONE.matcher(field);
         if (one.matches()) {
             criteria.get(Integer.parseInt(one.group(1))).refuse(one.group(2), message);

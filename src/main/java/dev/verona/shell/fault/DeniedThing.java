@@ -9,6 +9,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import dev.verona.shared.NotAllowed;
 import dev.verona.shell.MainLayout;
+import dev.verona.shell.ui.FormErrors;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -22,7 +23,9 @@ final class DeniedThing extends Composite<Div> implements HasErrorParameter<NotA
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotAllowed> parameter) {
-        getContent().add(new FaultPage("Not open to you", "You may not see this", Words.of(parameter.getException())));
+        getContent()
+                .add(new FaultPage(
+                        "Not open to you", "You may not see this", FormErrors.message(parameter.getException())));
         return HttpServletResponse.SC_FORBIDDEN;
     }
 }

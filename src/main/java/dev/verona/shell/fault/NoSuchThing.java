@@ -9,6 +9,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import dev.verona.shared.NotFound;
 import dev.verona.shell.MainLayout;
+import dev.verona.shell.ui.FormErrors;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -22,7 +23,7 @@ final class NoSuchThing extends Composite<Div> implements HasErrorParameter<NotF
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> parameter) {
-        getContent().add(new FaultPage("Not found", "This is not here", Words.of(parameter.getException())));
+        getContent().add(new FaultPage("Not found", "This is not here", FormErrors.message(parameter.getException())));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

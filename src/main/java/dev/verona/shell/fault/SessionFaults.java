@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import dev.verona.platform.web.Correlation;
 import dev.verona.shell.ui.Commands;
+import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Toasts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +24,7 @@ final class SessionFaults implements ErrorHandler {
     public void error(ErrorEvent event) {
         var rejection = Commands.rejectionIn(event.getThrowable());
         if (rejection.isPresent()) {
-            tell(Words.of(rejection.get()));
+            tell(FormErrors.message(rejection.get()));
             return;
         }
         if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {

@@ -2,6 +2,7 @@ package dev.verona.shell.text;
 
 import dev.verona.shared.Rejection;
 import dev.verona.shared.text.BaseTooOld;
+import dev.verona.shell.ui.FormErrors;
 import java.util.Optional;
 
 /** What became of a change that a field handed over. */
@@ -23,8 +24,7 @@ public sealed interface Outcome {
     /** What {@link dev.verona.shell.ui.Commands#attempt} answered: nothing when the command was recorded. */
     static Outcome of(Optional<Rejection> rejection) {
         return rejection
-                .<Outcome>map(
-                        no -> no instanceof BaseTooOld ? new Stale() : new Refused(String.valueOf(no.getMessage())))
+                .<Outcome>map(no -> no instanceof BaseTooOld ? new Stale() : new Refused(FormErrors.message(no)))
                 .orElseGet(Recorded::new);
     }
 }

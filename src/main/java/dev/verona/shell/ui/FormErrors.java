@@ -31,7 +31,7 @@ public final class FormErrors {
         var name = rejection.field();
         var field = name == null ? null : fields.get(name);
         if (field == null) {
-            Toasts.error(String.valueOf(rejection.getMessage()));
+            Toasts.error(message(rejection));
             return;
         }
         field.setErrorMessage(message(rejection));
@@ -50,7 +50,8 @@ public final class FormErrors {
         field.setInvalid(false);
     }
 
-    static String message(Rejection rejection) {
+    /** As people read it: its days as the viewer writes them. */
+    public static String message(Rejection rejection) {
         var message = rejection.getMessage();
         return message == null ? "This is not possible." : Formats.current().said(message);
     }

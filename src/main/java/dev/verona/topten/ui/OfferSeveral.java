@@ -17,6 +17,7 @@ import dev.verona.shared.Rejection;
 import dev.verona.shared.Stage;
 import dev.verona.shared.text.TextDiff;
 import dev.verona.shell.ui.Commands;
+import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Toasts;
 import dev.verona.topten.api.MyTen;
 import java.util.Objects;
@@ -79,7 +80,7 @@ final class OfferSeveral extends Dialog {
                 offer = answers.offer(row.id());
                 row.stages().stream().findFirst().ifPresent(stage::setValue);
             } catch (Rejection refused) {
-                asset.setErrorMessage(refused.getMessage());
+                asset.setErrorMessage(FormErrors.message(refused));
                 asset.setInvalid(true);
             }
         }
@@ -125,7 +126,7 @@ final class OfferSeveral extends Dialog {
         adjust(line, Field.CONTRIBUTION_TITLE, now.asset().title(), line.title())
                 .or(() -> adjust(line, now.main(), said(now, now.main()), line.words()))
                 .ifPresentOrElse(
-                        refused -> line.half("It is in, but not with your words: " + refused.getMessage()),
+                        refused -> line.half("It is in, but not with your words: " + FormErrors.message(refused)),
                         () -> line.done("It is a draft at " + stage.getValue().label() + "."));
     }
 

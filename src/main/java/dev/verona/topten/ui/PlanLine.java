@@ -104,7 +104,7 @@ final class PlanLine extends Composite<Div> {
         if ("title".equals(field) || "brief".equals(field)) {
             errors.show(rejection);
         }
-        say("Not sent: " + rejection.getMessage(), Tone.BAD, VaadinIcon.WARNING);
+        say("Not sent: " + FormErrors.message(rejection), Tone.BAD, VaadinIcon.WARNING);
     }
 
     private void say(String what, Tone tone, VaadinIcon mark) {

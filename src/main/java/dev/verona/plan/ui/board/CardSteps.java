@@ -11,6 +11,7 @@ import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanView;
 import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Rejection;
+import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Toasts;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +81,7 @@ final class CardSteps {
         if (no.field() != null && may(card).contains(Step.Kind.EDIT)) {
             open.accept(card.id());
         }
-        Toasts.error(String.valueOf(no.getMessage()));
+        Toasts.error(FormErrors.message(no));
     }
 
     private List<Step.Kind> may(PlanView.Card card) {

@@ -22,6 +22,7 @@ import dev.verona.plan.workspace.PlanLibrary.Source;
 import dev.verona.plan.workspace.PlanLibrary.Standing;
 import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Rejection;
+import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.FunctionBadge;
 import java.util.EnumMap;
 import java.util.List;
@@ -196,7 +197,7 @@ final class ContributionPanel extends Composite<Div> {
                 .filter(each -> each.field().name().equals(rejection.field()))
                 .findFirst();
         editor.ifPresent(each -> {
-            each.refuse(String.valueOf(rejection.getMessage()));
+            each.refuse(FormErrors.message(rejection));
             each.focus();
         });
         return editor.isPresent();

@@ -18,6 +18,7 @@ import dev.verona.plan.api.ValueConflict;
 import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.FileContent;
 import dev.verona.shared.Rejection;
+import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Toasts;
 import dev.verona.shell.ui.ValueConflictDialog;
 import java.io.ByteArrayInputStream;
@@ -145,7 +146,7 @@ final class FileEditor extends FieldEditor {
                     () -> shown(conflict.theirs()));
             return;
         }
-        refuse(String.valueOf(rejection.getMessage()));
+        refuse(FormErrors.message(rejection));
     }
 
     private DownloadResponse stored() {

@@ -11,6 +11,7 @@ import dev.verona.plan.api.ContributionView.Step;
 import dev.verona.plan.api.PlanView;
 import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.Rejection;
+import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Toasts;
 import java.util.List;
 import java.util.function.Predicate;
@@ -90,7 +91,7 @@ final class LifecycleActions extends Composite<Div> {
 
     private void refused(Rejection rejection) {
         if (!showBesideField.test(rejection)) {
-            Toasts.error(String.valueOf(rejection.getMessage()));
+            Toasts.error(FormErrors.message(rejection));
         }
     }
 }

@@ -12,6 +12,7 @@ import dev.verona.plan.api.ValueConflict;
 import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.platform.live.Presence;
 import dev.verona.shared.Rejection;
+import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.ValueConflictDialog;
 import java.util.List;
 import java.util.function.Consumer;
@@ -159,6 +160,6 @@ public final class ValueEditor<T, F extends AbstractField<?, T> & HasValidation 
                     () -> put(conflict.theirs()));
             return;
         }
-        refuse(String.valueOf(rejection.getMessage()));
+        refuse(FormErrors.message(rejection));
     }
 }
