@@ -37,6 +37,10 @@ import dev.verona.handoff.api.Level;
 import dev.verona.handoff.api.Standing;
 import dev.verona.handoff.api.Terms;
 import dev.verona.handoff.api.TimeFrame;
+import dev.verona.notification.api.InboxPage;
+import dev.verona.notification.api.InboxQuery;
+import dev.verona.notification.api.Kind;
+import dev.verona.notification.api.Notice;
 import dev.verona.platform.axon.Projections;
 import dev.verona.platform.due.Ticker;
 import dev.verona.platform.security.Acting;
@@ -247,6 +251,31 @@ class LeadBusTest {
         assertThat(Objects.requireNonNull(view(jun, lead).escalation()).level()).isEqualTo(Level.SPONSOR);
         assertThat(view(jun, lead).journal().stream().filter(deed -> deed.what().startsWith("passed it on")))
                 .hasSize(2);
+    }
+
+    @Test
+    void each_step_is_told_to_whom_it_concerns_in_their_inbox_and_once() {
+        var lead = handed(KNOWN);
+        send(tom, new ReturnLead(lead, 1, List.of(LeadFact.BUDGET), "Who pays?"));
+        send(jun, new EnrichLead(lead, KNOWN, COMPLETE));
+        send(jun, new HandOver(lead, tom.person()));
+        assertThat(told(tom, lead)).containsExactly(Kind.LEAD_ASSIGNED, Kind.LEAD_ASSIGNED);
+        assertThat(told(jun, lead)).containsExactly(Kind.LEAD_RETURNED);
+
+        var due = Objects.requireNonNull(view(jun, lead).row().due());
+        lookAt(due.plusDays(1).atStartOfDay());
+        lookAt(due.plusDays(1).atTime(0, 5));
+        assertThat(told(TestActors.LEO, lead)).containsExactly(Kind.LEAD_OVERDUE);
+        assertThat(told(tom, lead)).containsExactly(Kind.LEAD_OVERDUE, Kind.LEAD_ASSIGNED, Kind.LEAD_ASSIGNED);
+        assertThat(told(jun, lead)).containsExactly(Kind.LEAD_RETURNED);
+    }
+
+    /** The newest first. */
+    private List<Kind> told(Actor actor, LeadId lead) {
+        return ask(actor, new InboxQuery.FindInbox(null, false, 50), InboxPage.class).notices().stream()
+                .filter(notice -> notice.target().toString().contains(lead.value()))
+                .map(Notice::kind)
+                .toList();
     }
 
     @Test
