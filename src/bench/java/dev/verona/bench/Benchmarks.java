@@ -24,6 +24,7 @@ public final class Benchmarks {
             new RebuildGroup(),
             new HistoryGroup(),
             new ScreenGroup(),
+            new DemoGroup(),
             new LiveGroup());
 
     private final Sizes sizes;
