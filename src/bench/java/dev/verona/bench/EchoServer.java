@@ -54,7 +54,9 @@ final class EchoServer implements AutoCloseable {
     public static final class All {
         @OnMessage
         public void tell(String message, Session from) {
-            from.getOpenSessions().forEach(each -> each.getAsyncRemote().sendText(message));
+            for (var each : from.getOpenSessions()) {
+                var _ = each.getAsyncRemote().sendText(message);
+            }
         }
     }
 
