@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import dev.verona.shared.Ids;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +92,21 @@ class PicturesIT {
             town.visit(tom, "/inbox");
             assertThat(tom.getByText("called you in").first()).isVisible();
             shoot(tom, "inbox");
+            town.visit(tom, "/disputes");
+            tom.locator("a.vr-dispute-name")
+                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("The harbour offer"))
+                    .click();
+            assertThat(tom.locator("#stake")).isVisible();
+            shoot(tom, "dispute");
+            town.visit(tom, "/segments/dairy-and-beverage");
+            assertThat(tom.getByText("Brackenmoor Dairies").first()).isVisible();
+            shoot(tom, "segment");
+            town.visit(tom, "/playbooks/dairy-and-beverage");
+            assertThat(tom.getByText("in force").first()).isVisible();
+            shoot(tom, "playbook");
+            town.visit(tom, "/reviews/" + Ids.named("demo", "review", "top-ten") + "/minutes");
+            assertThat(tom.getByText("signed").first()).isVisible();
+            shoot(tom, "minutes");
             town.visit(tom, "/who-to-call");
             assertThat(tom.getByText("Stale").first()).isVisible();
             shoot(tom, "who-to-call");
@@ -98,6 +114,9 @@ class PicturesIT {
             DemoTown.openSection(tom, "Discussion");
             assertThat(tom.getByText("Resolve").first()).isVisible();
             shoot(tom, "discussion");
+            DemoTown.openSection(tom, "Stakeholders");
+            assertThat(tom.getByText("Agnes Thornbury").first()).isVisible();
+            shoot(tom, "stakeholders");
             DemoTown.openSection(tom, "Export");
             assertThat(tom.locator(".vr-export-file").first()).isVisible();
             shoot(tom, "export");
@@ -125,6 +144,19 @@ class PicturesIT {
             town.visit(ines, "/plans");
             assertThat(ines.getByText("Oakmere Creamery").first()).isVisible();
             shoot(ines, "plans-dark");
+            calm(ines, ColorScheme.LIGHT);
+            town.visit(ines, "/portfolio");
+            assertThat(ines.locator(".vr-portfolio-table")).isVisible();
+            shoot(ines, "portfolio");
+            town.visit(ines, "/the-number");
+            assertThat(ines.getByText("commit").first()).isVisible();
+            shoot(ines, "the-number");
+
+            var rosa = town.signIn("Rosa Klein");
+            calm(rosa, ColorScheme.LIGHT);
+            town.visit(rosa, "/my-ten");
+            assertThat(rosa.getByText("Brackenmoor Dairies").first()).isVisible();
+            shoot(rosa, "my-ten");
 
             var sam = town.signIn("Sam Whitlock");
             calm(sam, ColorScheme.LIGHT);
