@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import dev.verona.platform.axon.Projections;
-import dev.verona.platform.live.LiveEvents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,10 +43,10 @@ class DetailsPageTest {
         private final List<Button> made = new ArrayList<>();
 
         Page() {
-            super("thing", id -> id, new Live(none(LiveEvents.class), none(Projections.class)), "Thing");
+            super("thing", id -> id, new Live(none(), none()), "Thing");
         }
 
-        private static <T> ObjectProvider<T> none(Class<T> type) {
+        private static <T> ObjectProvider<T> none() {
             return new ObjectProvider<>() {
                 @Override
                 public Stream<T> stream() {
