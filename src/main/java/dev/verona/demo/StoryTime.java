@@ -9,8 +9,8 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 
 /**
- * The story's calendar: months 1 to 6 are the half-year that ends with the current month, so the demo is never old. Days of the current
- * month are drawn together, so that nothing happens in the future.
+ * The story's calendar: months 1 to 6 are the half-year that ends with the current month, so the demo is never old. The current
+ * month is drawn together into what has passed of it, so that nothing happens in the future, and all in its order.
  */
 final class StoryTime {
 
@@ -48,21 +48,22 @@ final class StoryTime {
         return yearMonth.atDay(Math.min(day, yearMonth.lengthOfMonth()));
     }
 
-    /** When something happened: a weekday, never later than now. */
+    /**
+     * When something happened: on a weekday at that time in the months before; in the current month at a moment before now, and what came later in the story comes later.
+     */
     Instant moment(int month, int day, int hour, int minute) {
-        var instant = weekday(drawnTogether(month, day))
-                .atTime(LocalTime.of(hour, minute))
-                .toInstant(ZoneOffset.UTC);
-        return instant.isBefore(now) ? instant : now.minus(Duration.ofMinutes(5L * (DAYS + 1 - Math.min(day, DAYS))));
+        return month < MONTHS
+                ? weekday(date(month, day)).atTime(LocalTime.of(hour, minute)).toInstant(ZoneOffset.UTC)
+                : drawnTogether(Duration.ofDays(Math.min(day, DAYS) - 1L)
+                        .plusHours(hour)
+                        .plusMinutes(minute));
     }
 
-    private LocalDate drawnTogether(int month, int day) {
-        var date = date(month, day);
-        if (month < MONTHS) {
-            return date;
-        }
-        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return date.withDayOfMonth(1 + (Math.min(day, DAYS) - 1) * (today.getDayOfMonth() - 1) / (DAYS - 1));
+    /** @param into how far the story is into its last month: as far into what has passed of the current one, each by its share */
+    private Instant drawnTogether(Duration into) {
+        var begun = date(MONTHS, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        double share = (double) into.toMinutes() / Duration.ofDays(DAYS).toMinutes();
+        return begun.plusMillis((long) (Duration.between(begun, now).toMillis() * share));
     }
 
     private static LocalDate weekday(LocalDate date) {
