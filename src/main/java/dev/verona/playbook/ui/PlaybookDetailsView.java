@@ -5,9 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -18,12 +16,11 @@ import dev.verona.playbook.api.PlaybookId;
 import dev.verona.playbook.api.PlaybookQuery;
 import dev.verona.playbook.api.PlaybookView;
 import dev.verona.playbook.page.PlaybookNavigation;
-import dev.verona.shared.Function;
+import dev.verona.playbook.page.PlaybookPart;
 import dev.verona.shell.ui.Address;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.DetailsPage;
-import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
 import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Toasts;
@@ -62,16 +59,18 @@ final class PlaybookDetailsView extends DetailsPage<PlaybookId, PlaybookView> {
     private final transient Clock clock;
     private final Nav tabs = new Nav();
     private final Div part = new Div();
+    private final PlaybookSide beside;
     private transient @Nullable BookScreen screen;
     private @Nullable DraftTab draft;
     private @Nullable Part chosen;
     private String marked = "";
 
-    PlaybookDetailsView(PlaybookAnswers answers, Commands commands, Live live, Clock clock) {
+    PlaybookDetailsView(PlaybookAnswers answers, Commands commands, List<PlaybookPart> parts, Live live, Clock clock) {
         super("playbook", PlaybookId::new, live, "Playbook");
         this.answers = answers;
         this.commands = commands;
         this.clock = clock;
+        beside = new PlaybookSide(parts);
         header.crumb("Playbooks", PlaybooksView.class);
         tabs.addClassNames("vr-play-tabs", "vr-no-print");
         tabs.setAriaLabel("Parts of this playbook");
@@ -123,8 +122,10 @@ final class PlaybookDetailsView extends DetailsPage<PlaybookId, PlaybookView> {
             main.add(tabs, part);
         }
         showPart(open, now, chosen);
-        side.removeAll();
-        side.add(new OffersCard(open, now), versions(now));
+        if (side.getComponentCount() == 0) {
+            side.add(beside);
+        }
+        beside.show(open, now);
     }
 
     /** They stay what they are while others write: somebody may be about to press one. */
@@ -206,34 +207,5 @@ final class PlaybookDetailsView extends DetailsPage<PlaybookId, PlaybookView> {
                 "Begin the next version",
                 VaadinIcon.PENCIL.create(),
                 click -> open.send(new PlaybookCommand.BeginDraft(open.id())));
-    }
-
-    private static Component versions(PlaybookView now) {
-        var list = new UnorderedList();
-        list.addClassName("vr-plays");
-        var draft = now.draft();
-        if (draft != null) {
-            list.add(new ListItem(PlaybookWords.lines(
-                    PlaybookWords.strong("Draft of version " + draft.version()),
-                    Parts.soft(agreed(draft.agreed(), Function.SALES)),
-                    Parts.soft(agreed(draft.agreed(), Function.MARKETING)))));
-        }
-        for (var version : now.versions()) {
-            list.add(new ListItem(PlaybookWords.lines(
-                    PlaybookWords.strong("Version " + version.number()),
-                    Parts.soft("In force since " + Formats.current().date(version.since())),
-                    Parts.soft(agreed(version.agreed(), Function.SALES)),
-                    Parts.soft(agreed(version.agreed(), Function.MARKETING)))));
-        }
-        return Parts.card("versions", "Versions", list);
-    }
-
-    private static String agreed(List<PlaybookView.Agreement> agreed, Function function) {
-        return "For " + function.label() + ": "
-                + agreed.stream()
-                        .filter(one -> one.function() == function)
-                        .findFirst()
-                        .map(one -> one.by().name())
-                        .orElse("not agreed yet");
     }
 }
