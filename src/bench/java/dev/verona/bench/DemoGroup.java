@@ -17,7 +17,7 @@ import java.util.Map;
 /** How long the server takes for each screen of the demo company. */
 final class DemoGroup implements Group {
 
-    private static final int TIMES = 15;
+    private static final int TIMES = 10;
     private static final double LIMIT = 100;
     private static final String PLAN = PlanNavigation.path(
             PlanId.of(new AccountId("brackenmoor"), new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30))));

@@ -93,6 +93,8 @@ final class LiveGroup implements Group {
     @Override
     public void measure(Site site, Sizes sizes, Ratios ratios) throws Exception {
         try (var app = App.on(site.place(), "demo", changed -> {});
+                // What the peer appends is of no plan: no read model here shall have to do with it.
+                var apart = site.fresh();
                 var browser = Browser.start();
                 var echo = new EchoServer()) {
             var writing = new Writing(app);
@@ -105,7 +107,7 @@ final class LiveGroup implements Group {
             page.navigate("http://localhost:" + app.port() + "/" + PlanNavigation.path(writing.plan));
             page.locator("textarea").first().waitFor();
             page.evaluate(WATCH);
-            var engine = app.bean(MongoEventStorageEngine.class);
+            var engine = Stores.ours(apart.database());
             var pair = new Turns(sizes.repeats()).of("live", () -> writing.seen(page), () -> echoed(engine, echo));
             ratios.add(SEEN, site.kind(), pair);
             var listening = listening(browser, echo);

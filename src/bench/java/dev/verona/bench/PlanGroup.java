@@ -61,7 +61,7 @@ final class PlanGroup implements Group {
         var little = site.place();
         var much = site.place();
         try (var connection = much.connect()) {
-            fill(Stores.ours(connection.database()), sizes.manyEvents() - sizes.longPlan());
+            Filling.of(Stores.ours(connection.database()), sizes.manyEvents() - sizes.longPlan(), 1_000, 50, COMMIT);
         }
         try (var small = App.on(little);
                 var large = App.on(much)) {
@@ -78,22 +78,6 @@ final class PlanGroup implements Group {
                     NO_SNAPSHOT,
                     site.kind(),
                     turns.of("no snapshot", () -> 1000 / plan.load(), () -> 1000 / bare.load(3)));
-        }
-    }
-
-    /** Plans of a thousand events each, in commits of a hundred: what the others did. */
-    private static void fill(MongoEventStorageEngine engine, int events) {
-        long start = System.nanoTime();
-        for (int done = 0; done < events; done += 1000) {
-            append(engine, PlanHistory.of(PlanId.random(), 50, Math.min(1000, events - done)));
-        }
-        System.out.printf("    %d events appended in %d s%n", events, (System.nanoTime() - start) / 1_000_000_000);
-    }
-
-    private static void append(
-            MongoEventStorageEngine engine, List<org.axonframework.eventhandling.DomainEventMessage<?>> events) {
-        for (int from = 0; from < events.size(); from += COMMIT) {
-            engine.appendEvents(events.subList(from, Math.min(events.size(), from + COMMIT)));
         }
     }
 
@@ -114,13 +98,13 @@ final class PlanGroup implements Group {
             var engine = app.bean(MongoEventStorageEngine.class);
             var history = PlanHistory.of(plan, Math.min(CONTRIBUTIONS, events / 3), events);
             int first = snapshot ? events - SINCE_SNAPSHOT : events;
-            append(engine, new ArrayList<>(history.subList(0, first)));
+            Filling.append(engine, new ArrayList<>(history.subList(0, first)), COMMIT);
             if (snapshot) {
                 app.bean(Snapshotter.class).scheduleSnapshot(AGGREGATE, plan.value());
                 if (engine.readSnapshot(plan.value()).isEmpty()) {
                     throw new IllegalStateException("No snapshot was made");
                 }
-                append(engine, new ArrayList<>(history.subList(first, events)));
+                Filling.append(engine, new ArrayList<>(history.subList(first, events)), COMMIT);
             }
         }
 

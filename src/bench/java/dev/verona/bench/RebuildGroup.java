@@ -13,16 +13,12 @@ import dev.verona.platform.readmodel.ReadModels;
 import dev.verona.shared.PlanId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.context.support.GenericApplicationContext;
@@ -33,7 +29,6 @@ final class RebuildGroup implements Group {
     private static final String PLANS = "plan";
     private static final int PLAN_EVENTS = 1_000;
     private static final int CONTRIBUTIONS = 40;
-    private static final int AT_ONCE = 32;
     private static final int COMMIT = 4;
 
     private static final Duration BEGINS = Duration.ofSeconds(30);
@@ -86,26 +81,10 @@ final class RebuildGroup implements Group {
     /** Plans that people work on side by side, a few of their events in each commit. */
     private static Site.Place filled(Site site, int events) throws Exception {
         var place = site.place();
-        try (var connection = place.connect();
-                var writers = Executors.newFixedThreadPool(AT_ONCE)) {
-            var engine = Stores.ours(connection.database());
-            var writing = new ArrayList<Future<?>>();
-            for (int done = 0; done < events; done += PLAN_EVENTS) {
-                int count = Math.min(PLAN_EVENTS, events - done);
-                writing.add(writers.submit(() ->
-                        append(engine, PlanHistory.of(PlanId.random(), Math.min(CONTRIBUTIONS, count - 1), count))));
-            }
-            for (var one : writing) {
-                one.get();
-            }
+        try (var connection = place.connect()) {
+            Filling.of(Stores.ours(connection.database()), events, PLAN_EVENTS, CONTRIBUTIONS, COMMIT);
         }
         return place;
-    }
-
-    private static void append(MongoEventStorageEngine engine, List<DomainEventMessage<?>> events) {
-        for (int from = 0; from < events.size(); from += COMMIT) {
-            engine.appendEvents(events.subList(from, Math.min(events.size(), from + COMMIT)));
-        }
     }
 
     /** One thread, one event at a time, a token for each. */

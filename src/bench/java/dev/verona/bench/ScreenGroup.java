@@ -30,7 +30,7 @@ final class ScreenGroup implements Group {
     /** Screens that are held at once to weigh one. */
     private static final int WEIGHED = 20;
     /** So many looks in a row that find no less heap than before. */
-    private static final int SETTLED = 6;
+    private static final int SETTLED = 3;
     /** In bytes: what comes and goes by itself. */
     private static final long LITTLE = 50_000;
 
@@ -173,7 +173,7 @@ final class ScreenGroup implements Group {
         long least = Long.MAX_VALUE;
         for (int unchanged = 0; unchanged < SETTLED; unchanged++) {
             System.gc();
-            TimeUnit.MILLISECONDS.sleep(200);
+            TimeUnit.MILLISECONDS.sleep(100);
             long now = runtime.totalMemory() - runtime.freeMemory();
             if (now < least - LITTLE) {
                 unchanged = 0;
