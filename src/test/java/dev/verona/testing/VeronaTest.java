@@ -20,5 +20,10 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("test")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"verona.store=memory", "verona.scrape.token=0123456789abcdef0123456789abcdef"})
+        properties = {
+            "verona.store=memory",
+            "verona.scrape.token=0123456789abcdef0123456789abcdef",
+            // A machine that does much else takes its time, and what was sent is what is read.
+            "verona.read-models.patience=10s"
+        })
 public @interface VeronaTest {}

@@ -28,9 +28,11 @@ import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
@@ -160,8 +162,9 @@ class AxonSetup {
     static Processors processors(
             ObjectProvider<EventProcessingConfiguration> processing,
             ObjectProvider<LiveEventStore> store,
-            ObjectProvider<MongoTokens> tokens) {
-        return new Processors(processing, store, tokens);
+            ObjectProvider<MongoTokens> tokens,
+            @Value("${verona.read-models.patience:}") @Nullable Duration patience) {
+        return new Processors(processing, store, tokens, patience == null ? Projections.PATIENCE : patience);
     }
 
     @Bean

@@ -41,18 +41,22 @@ public final class Processors implements Projections {
     private final ObjectProvider<EventProcessingConfiguration> processing;
     private final ObjectProvider<LiveEventStore> store;
     private final ObjectProvider<MongoTokens> tokens;
+    private final Duration patience;
     private final Map<String, Throwable> failures = new ConcurrentHashMap<>();
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
 
+    /** @param patience how long a person waits for what they wrote: {@link #PATIENCE}, unless the machine is known to be slow */
     Processors(
             ObjectProvider<EventProcessingConfiguration> processing,
             ObjectProvider<LiveEventStore> store,
-            ObjectProvider<MongoTokens> tokens) {
+            ObjectProvider<MongoTokens> tokens,
+            Duration patience) {
         this.processing = processing;
         this.store = store;
         this.tokens = tokens;
+        this.patience = patience;
     }
 
     /** Every streaming processor of this node. */
@@ -185,6 +189,11 @@ public final class Processors implements Projections {
     @Override
     public boolean awaitOwnWrites(String name, Duration patience) {
         return awaitPosition(name, store.getObject().head(), patience);
+    }
+
+    @Override
+    public void awaitOwnWrites(String name) {
+        awaitOwnWrites(name, patience);
     }
 
     @Override

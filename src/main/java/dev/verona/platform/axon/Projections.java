@@ -8,6 +8,9 @@ public interface Projections {
     /** So long a person waits for what they wrote. */
     Duration PATIENCE = Duration.ofMillis(500);
 
+    /** So long a command waits for what it decides by: longer than a reader, because what is decided on half of it stays. */
+    Duration DECIDING = Duration.ofSeconds(5);
+
     /** Up to where the processor has handled every event, as far as this node knows. */
     long position(String processor);
 
@@ -28,5 +31,16 @@ public interface Projections {
     /** As {@link #awaitOwnWrites(String, Duration)} with {@link #PATIENCE}, so that people read what they just wrote. */
     default void awaitOwnWrites(String processor) {
         awaitOwnWrites(processor, PATIENCE);
+    }
+
+    /**
+     * As {@link #awaitOwnWrites(String, Duration)} with {@link #DECIDING}, for commands that record what a read model says.
+     *
+     * @throws ReadModelBehind when it is not there by then
+     */
+    default void requireOwnWrites(String processor) {
+        if (!awaitOwnWrites(processor, DECIDING)) {
+            throw new ReadModelBehind();
+        }
     }
 }

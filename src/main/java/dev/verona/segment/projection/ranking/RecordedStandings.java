@@ -37,8 +37,8 @@ class RecordedStandings implements Standings {
     }
 
     private RankingStore now() {
-        projections.awaitOwnWrites(TopTenQuery.READ_MODEL);
-        projections.awaitOwnWrites(Accounts.READ_MODEL);
+        projections.requireOwnWrites(TopTenQuery.READ_MODEL);
+        projections.requireOwnWrites(Accounts.READ_MODEL);
         return store;
     }
 
@@ -49,7 +49,7 @@ class RecordedStandings implements Standings {
 
     @Override
     public Map<AccountId, String> members(SegmentId segment) {
-        projections.awaitOwnWrites(Accounts.READ_MODEL);
+        projections.requireOwnWrites(Accounts.READ_MODEL);
         return book.ofSegment(segment).stream().collect(Collectors.toMap(Standing::account, Standing::name));
     }
 
