@@ -70,11 +70,13 @@ final class EchoServer implements AutoCloseable {
         Tomcat.addServlet(context, "default", "org.apache.catalina.servlets.DefaultServlet");
         context.addServletMappingDecoded("/", "default");
         port = start();
-        socket = http.newWebSocketBuilder()
-                .buildAsync(URI.create("ws://127.0.0.1:" + port + "/echo"), new Listening())
-                .join();
-        telling = http.newWebSocketBuilder()
-                .buildAsync(URI.create("ws://127.0.0.1:" + port + "/all"), new WebSocket.Listener() {})
+        socket = connect(http, port, "/echo", new Listening());
+        telling = connect(http, port, "/all", new WebSocket.Listener() {});
+    }
+
+    private static WebSocket connect(HttpClient http, int port, String path, WebSocket.Listener listener) {
+        return http.newWebSocketBuilder()
+                .buildAsync(URI.create("ws://127.0.0.1:" + port + path), listener)
                 .join();
     }
 

@@ -2,18 +2,16 @@ package dev.verona.bench;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.verona.directory.api.People;
-import dev.verona.directory.api.PersonView;
 import dev.verona.plan.api.FieldRef;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.PlanQuery;
-import dev.verona.plan.api.PlanSummary;
 import dev.verona.plan.api.PlanView;
 import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.platform.eventstore.MongoEventStorageEngine;
 import dev.verona.platform.live.LiveEvents;
 import dev.verona.platform.security.Acting;
+import dev.verona.platform.security.Actor;
 import dev.verona.shared.PlanId;
 import dev.verona.shared.text.TextChange;
 import java.time.Instant;
@@ -25,7 +23,6 @@ import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import testbed.Browser;
 
@@ -33,8 +30,6 @@ import testbed.Browser;
 final class LiveGroup implements Group {
 
     private static final int WORDS = 60;
-    private static final String READER = "Rosa Klein";
-    private static final String WRITER = "Tom Adeyemi";
 
     /** Notes when each numbered word is first seen in a text area, looking before every frame. */
     private static final String WATCH = """
@@ -100,7 +95,7 @@ final class LiveGroup implements Group {
             var writing = new Writing(app);
             var page = browser.open("http://localhost:" + app.port() + "/login", 1440, 900, false);
             page.locator("button.vr-login-person")
-                    .filter(new Locator.FilterOptions().setHasText(READER))
+                    .filter(new Locator.FilterOptions().setHasText(Demo.ROSA))
                     .click();
             page.waitForURL(url -> !url.contains("/login"));
             page.addInitScript(LISTEN);
@@ -176,7 +171,7 @@ final class LiveGroup implements Group {
     private static final class Writing {
 
         private final App app;
-        private final PersonView writer;
+        private final Actor writer;
         private final PlanId plan;
         private final List<Double> recorded = new ArrayList<>();
         private final List<Double> heard = new ArrayList<>();
@@ -188,19 +183,8 @@ final class LiveGroup implements Group {
         Writing(App app) throws Exception {
             this.app = app;
             app.bean(LiveEvents.class).subscribeTo(PlanEvent.TextEdited.class, event -> events.add(now()));
-            this.writer = app.bean(People.class).active().stream()
-                    .filter(person -> person.name().equals(WRITER))
-                    .findFirst()
-                    .orElseThrow();
-            this.plan = Acting.as(
-                            writer.actor(),
-                            () -> app.bean(QueryGateway.class)
-                                    .query(
-                                            new PlanQuery.ListPlans("Brackenmoor", 0, 10),
-                                            ResponseTypes.multipleInstancesOf(PlanSummary.class))
-                                    .join())
-                    .getFirst()
-                    .plan();
+            this.writer = Demo.person(app, Demo.TOM);
+            this.plan = Demo.plan(app).plan();
         }
 
         /** Milliseconds from sending the command to the first frame that shows it, 95 of 100. */
@@ -208,7 +192,7 @@ final class LiveGroup implements Group {
             int first = number;
             var sent = new ArrayList<Double>();
             long revision = Acting.as(
-                            writer.actor(),
+                            writer,
                             () -> app.bean(QueryGateway.class)
                                     .query(new PlanQuery.FindPlan(plan), PlanView.class)
                                     .join())
@@ -247,7 +231,7 @@ final class LiveGroup implements Group {
         }
 
         private void send(long revision, TextChange change) {
-            Acting.as(writer.actor(), () -> {
+            Acting.as(writer, () -> {
                 app.bean(CommandGateway.class)
                         .sendAndWait(new PlanCommand.EditText(plan, FieldRef.focus(), revision, change));
             });

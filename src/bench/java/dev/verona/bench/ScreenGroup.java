@@ -78,8 +78,8 @@ final class ScreenGroup implements Group {
                 ratios.add(
                         OVERVIEW,
                         site.kind(),
-                        new Pair(turns.alone("overview", () -> opening(screens, overview)), 150));
-                ratios.add(STAGES, site.kind(), new Pair(turns.alone("board", () -> opening(screens, board)), 150));
+                        new Pair(turns.alone("overview", () -> screens.opening(overview, 0)), 150));
+                ratios.add(STAGES, site.kind(), new Pair(turns.alone("board", () -> screens.opening(board, 0)), 150));
                 ratios.add(
                         MEMORY,
                         site.kind(),
@@ -139,18 +139,6 @@ final class ScreenGroup implements Group {
         });
     }
 
-    /** Milliseconds, the median of ten. */
-    private static double opening(Screens screens, String path) {
-        var millis = new ArrayList<Double>();
-        for (int i = 0; i < 10; i++) {
-            long start = System.nanoTime();
-            var ui = screens.open(path);
-            millis.add((System.nanoTime() - start) / 1e6);
-            Screens.close(ui);
-        }
-        return Turns.median(millis);
-    }
-
     /** What one more open screen keeps, in kB: what they have in common is there already. */
     @SuppressWarnings("ExplicitGC") // what is left is what is kept
     private static double weight(Screens screens, String path) throws InterruptedException {
@@ -171,13 +159,12 @@ final class ScreenGroup implements Group {
     private static long used() throws InterruptedException {
         var runtime = Runtime.getRuntime();
         long least = Long.MAX_VALUE;
-        for (int unchanged = 0; unchanged < SETTLED; unchanged++) {
+        int unchanged = 0;
+        while (unchanged < SETTLED) {
             System.gc();
             TimeUnit.MILLISECONDS.sleep(100);
             long now = runtime.totalMemory() - runtime.freeMemory();
-            if (now < least - LITTLE) {
-                unchanged = 0;
-            }
+            unchanged = now < least - LITTLE ? 0 : unchanged + 1;
             least = Math.min(least, now);
         }
         return least;

@@ -6,6 +6,7 @@ import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.browserless.mocks.MockedUI;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.UidlWriter;
@@ -14,6 +15,7 @@ import dev.verona.directory.signin.VeronaUser;
 import dev.verona.platform.security.Actor;
 import dev.verona.shell.MainLayout;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -22,6 +24,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 final class Screens extends SpringBrowserlessTest implements AutoCloseable {
 
     static final String NOTHING = "bench-nothing";
+
+    private static final int OPENED = 10;
 
     private Screens() {}
 
@@ -72,7 +76,28 @@ final class Screens extends SpringBrowserlessTest implements AutoCloseable {
         if (sent.toString().length() < 1_000) {
             throw new IllegalStateException("Nothing was shown at " + path);
         }
+        ui.getActiveRouterTargetsChain().stream()
+                .filter(HasErrorParameter.class::isInstance)
+                .findFirst()
+                .ifPresent(error -> {
+                    throw new IllegalStateException(
+                            "Not the page, but " + error.getClass().getSimpleName() + " was shown at " + path);
+                });
         return ui;
+    }
+
+    /** Milliseconds to open the page, the median of ten, after {@code warmUp} that do not count. */
+    double opening(String path, int warmUp) {
+        var millis = new ArrayList<Double>();
+        for (int i = -warmUp; i < OPENED; i++) {
+            long start = System.nanoTime();
+            var ui = open(path);
+            if (i >= 0) {
+                millis.add((System.nanoTime() - start) / 1e6);
+            }
+            close(ui);
+        }
+        return Turns.median(millis);
     }
 
     static void close(UI ui) {
