@@ -63,7 +63,6 @@ final class PlaybookDetailsView extends DetailsPage<PlaybookId, PlaybookView> {
     private transient @Nullable BookScreen screen;
     private @Nullable DraftTab draft;
     private @Nullable Part chosen;
-    private String marked = "";
 
     PlaybookDetailsView(PlaybookAnswers answers, Commands commands, List<PlaybookPart> parts, Live live, Clock clock) {
         super("playbook", PlaybookId::new, live, "Playbook");
@@ -107,17 +106,20 @@ final class PlaybookDetailsView extends DetailsPage<PlaybookId, PlaybookView> {
 
     @Override
     protected void show(PlaybookView now) {
-        var open = screen == null ? new BookScreen(answers, commands, now, this::show) : screen;
-        open.show(now);
-        screen = open;
         if (chosen == null) {
             chosen = now.inForce() == 0 ? Part.DRAFT : Part.PLAYS;
         }
-        showTabs(now, chosen);
+        if (screen == null) {
+            screen = new BookScreen(answers, commands, now, this::show);
+            showTabs(now, chosen);
+        }
+        var open = screen;
+        open.show(now);
         titled(now.title());
         header.setSubtitle("For the top ten of " + now.segmentName());
         header.setMarks(marks(now));
-        header.setActions(actions(now));
+        var draft = now.draft();
+        actions(new Agreeing(now.agrees(), draft == null ? 0 : draft.revision()), () -> buttons(now));
         if (main.getComponentCount() == 0) {
             main.add(tabs, part);
         }
@@ -128,13 +130,7 @@ final class PlaybookDetailsView extends DetailsPage<PlaybookId, PlaybookView> {
         beside.show(open, now);
     }
 
-    /** They stay what they are while others write: somebody may be about to press one. */
     private void showTabs(PlaybookView now, Part current) {
-        var marks = now.id() + "/" + current;
-        if (marks.equals(marked)) {
-            return;
-        }
-        marked = marks;
         tabs.removeAll();
         for (var each : Part.values()) {
             var link = Parts.link(
@@ -184,7 +180,10 @@ final class PlaybookDetailsView extends DetailsPage<PlaybookId, PlaybookView> {
         return marks.toArray(Chip[]::new);
     }
 
-    private Component[] actions(PlaybookView now) {
+    /** On what the button of the head depends: a revision says what is missing, too. */
+    private record Agreeing(boolean may, int revision) {}
+
+    private Component[] buttons(PlaybookView now) {
         var draft = now.draft();
         if (draft != null && now.agrees()) {
             var agree = new Button("Agree to the draft", VaadinIcon.CHECK.create(), click -> agree(now, draft));
