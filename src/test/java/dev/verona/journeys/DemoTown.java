@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.verona.start.RunningVerona;
@@ -88,6 +89,12 @@ final class DemoTown implements AutoCloseable {
                 .click();
         page.waitForURL(url -> !url.contains("/login"));
         return page;
+    }
+
+    /** Waits for what takes longer than anything on a screen: thousands of things recorded, one by one. */
+    static void assertShown(Locator words, Duration within) {
+        PlaywrightAssertions.assertThat(words)
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(within.toMillis()));
     }
 
     /** The whole address of a path such as {@code /accounts}. */

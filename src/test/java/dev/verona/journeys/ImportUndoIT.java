@@ -7,12 +7,12 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +23,7 @@ class ImportUndoIT {
     private static final int MANY = 3_000;
 
     /** Taking back so many, and starting in the middle of it, may take a machine that is busy longer than what a person waits for. */
-    private static final double LONG = 180_000;
+    private static final Duration LONG = Duration.ofMinutes(3);
 
     @TempDir
     Path folder;
@@ -115,8 +115,7 @@ class ImportUndoIT {
             town.startAgain();
             var later = town.signIn("Sam Whitlock");
             town.visit(later, path);
-            assertThat(later.getByText("undid this import"))
-                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONG));
+            DemoTown.assertShown(later.getByText("undid this import"), LONG);
             assertThat(later.getByText("0 kept because of later work")).isVisible();
             town.visit(later, "/accounts?q=Fenwick");
             assertThat(later.getByText("Fenwick Foods")).hasCount(0);

@@ -149,12 +149,9 @@ public final class Live {
             Duration calm,
             Consumer<List<LiveEvent>> heard,
             Subscribing subscribe) {
-        component.addAttachListener(attach ->
-                listen(component, new Burst(attach.getUI(), processor, calm, heard, this::handled), subscribe));
-        component
-                .getUI()
-                .filter(ui -> component.isAttached())
-                .ifPresent(ui -> listen(component, new Burst(ui, processor, calm, heard, this::handled), subscribe));
+        Consumer<UI> listen = ui -> listen(component, new Burst(ui, processor, calm, heard, this::handled), subscribe);
+        component.addAttachListener(attach -> listen.accept(attach.getUI()));
+        component.getUI().filter(ui -> component.isAttached()).ifPresent(listen);
     }
 
     private interface Subscribing {

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import dev.verona.platform.axon.Projections;
+import dev.verona.platform.live.LiveEvents;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** What becomes of the buttons of a page while others work on the same thing. */
 class DetailsPageTest {
@@ -40,19 +41,16 @@ class DetailsPageTest {
 
         private static final long serialVersionUID = 1L;
 
+        private static final StaticListableBeanFactory NOTHING = new StaticListableBeanFactory();
+
         private final List<Button> made = new ArrayList<>();
 
         Page() {
-            super("thing", id -> id, new Live(none(), none()), "Thing");
-        }
-
-        private static <T> ObjectProvider<T> none() {
-            return new ObjectProvider<>() {
-                @Override
-                public Stream<T> stream() {
-                    return Stream.empty();
-                }
-            };
+            super(
+                    "thing",
+                    id -> id,
+                    new Live(NOTHING.getBeanProvider(LiveEvents.class), NOTHING.getBeanProvider(Projections.class)),
+                    "Thing");
         }
 
         Button button() {

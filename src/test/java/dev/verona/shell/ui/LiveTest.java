@@ -13,15 +13,16 @@ import dev.verona.platform.security.Actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** What a screen hears, and when. */
 class LiveTest {
@@ -113,7 +114,7 @@ class LiveTest {
 
     /** Somebody sets out for a screen. */
     private void arrive() {
-        new Arrival(only(tail)).begin(ui);
+        new Arrival(only(LiveEvents.class, tail)).begin(ui);
     }
 
     private void listen(LongPredicate handled) {
@@ -123,16 +124,11 @@ class LiveTest {
     }
 
     private Live live(LongPredicate handled) {
-        return new Live(only(tail), only(new Handled(handled, readModelIsAt)));
+        return new Live(only(LiveEvents.class, tail), only(Projections.class, new Handled(handled, readModelIsAt)));
     }
 
-    private static <T> ObjectProvider<T> only(T bean) {
-        return new ObjectProvider<>() {
-            @Override
-            public Stream<T> stream() {
-                return Stream.of(bean);
-            }
-        };
+    private static <T> ObjectProvider<T> only(Class<T> type, T bean) {
+        return new StaticListableBeanFactory(Map.of("only", bean)).getBeanProvider(type);
     }
 
     /** A window whose lock nobody else has. */
