@@ -2,10 +2,17 @@ package dev.verona.bench;
 
 import com.mongodb.client.MongoDatabase;
 import dev.verona.Verona;
+import dev.verona.directory.api.PersonCommand;
 import dev.verona.platform.axon.ProcessorWatchdog;
+import dev.verona.platform.projection.ProjectionAdmin;
+import dev.verona.platform.security.Acting;
+import dev.verona.platform.security.Actor;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +27,8 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /** Verona as a whole, in this process, on one store. */
 final class App implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final ConfigurableApplicationContext context;
 
@@ -94,6 +103,33 @@ final class App implements AutoCloseable {
 
     MongoDatabase database() {
         return bean(MongoDatabase.class);
+    }
+
+    /** Makes the actor a person of the company: only such a person's session may send anything. */
+    void hire(Actor person) {
+        Acting.as(Actor.VERONA, () -> {
+            bean(CommandGateway.class)
+                    .sendAndWait(new PersonCommand.AddPerson(
+                            person.person(),
+                            person.name(),
+                            person.person().value(),
+                            "Account team",
+                            person.function(),
+                            person.roles(),
+                            null));
+        });
+    }
+
+    /** Waits until every read model has everything. */
+    void awaitReadModels() throws InterruptedException {
+        var admin = bean(ProjectionAdmin.class);
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        while (admin.list().stream().anyMatch(state -> state.lag() > 0)) {
+            if (System.nanoTime() > giveUp) {
+                throw new IllegalStateException("The read models are behind: " + admin.list());
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
     }
 
     /** For measures of what comes before the read models. */

@@ -25,6 +25,7 @@ public final class Benchmarks {
             new HistoryGroup(),
             new ScreenGroup(),
             new DemoGroup(),
+            new PortfolioGroup(),
             new LiveGroup());
 
     private final Sizes sizes;

@@ -57,17 +57,25 @@ final class HistoryGroup implements Group {
     private static final int PAGE = 40;
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
-    private static final Goal AS_OF =
-            Goal.limit("a plan of 10,000 events as of any moment, against a limit of 300 ms", "ms");
-    private static final Goal NOW =
-            Goal.atMost(3, "a plan of 10,000 events as of any moment, against the plan of now", "ms");
+    private static final Goal AS_OF = Goal.limit(
+                    "a plan of 10,000 events as of any moment, against a limit of 300 ms", "ms")
+            .only(Site.Kind.FILE);
+    private static final Goal NOW = Goal.atMost(
+                    3, "a plan of 10,000 events as of any moment, against the plan of now", "ms")
+            .only(Site.Kind.FILE);
     private static final Goal FOLD = Goal.atMost(
-            1, "a plan of 10,000 events as of any moment, against reading its texts from the first event on", "ms");
-    private static final Goal FIRST_PAGE =
-            Goal.limit("first page of the timeline of that plan, against a limit of 100 ms", "ms");
-    private static final Goal FILTERED =
-            Goal.limit("the timeline of that plan, all of it searched in vain, against a limit of 100 ms", "ms");
-    private static final Goal BLAME = Goal.limit("who wrote each text of that plan, against a limit of 100 ms", "ms");
+                    1,
+                    "a plan of 10,000 events as of any moment, against reading its texts from the first event on",
+                    "ms")
+            .only(Site.Kind.FILE);
+    private static final Goal FIRST_PAGE = Goal.limit(
+                    "first page of the timeline of that plan, against a limit of 100 ms", "ms")
+            .only(Site.Kind.FILE);
+    private static final Goal FILTERED = Goal.limit(
+                    "the timeline of that plan, all of it searched in vain, against a limit of 100 ms", "ms")
+            .only(Site.Kind.FILE);
+    private static final Goal BLAME = Goal.limit("who wrote each text of that plan, against a limit of 100 ms", "ms")
+            .only(Site.Kind.FILE);
     private static final Goal LEDGER = Goal.limit(
                     "ledger of a company of 1M events in 48 months from its read model, against a limit of 500 ms",
                     "ms")
@@ -139,9 +147,6 @@ final class HistoryGroup implements Group {
                                                     .join())),
                             100));
             for (var file : FILES.entrySet()) {
-                if (!file.getValue().stores().contains(site.kind())) {
-                    continue;
-                }
                 ratios.add(
                         file.getValue(),
                         site.kind(),
@@ -151,9 +156,6 @@ final class HistoryGroup implements Group {
                                         () -> millis(
                                                 1, () -> document(app, plan).as(file.getKey()))),
                                 FILE_LIMIT));
-            }
-            if (!LEDGER.stores().contains(site.kind())) {
-                return;
             }
             app.stopProcessors();
             ManyMonths.fill(app.context(), sizes.manyEvents());

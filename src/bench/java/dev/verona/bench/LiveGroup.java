@@ -29,7 +29,7 @@ import testbed.Browser;
 /** How long until another person sees in a browser what somebody wrote. */
 final class LiveGroup implements Group {
 
-    private static final int WORDS = 60;
+    private static final int WORDS = 40;
 
     /** Notes when each numbered word is first seen in a text area, looking before every frame. */
     private static final String WATCH = """

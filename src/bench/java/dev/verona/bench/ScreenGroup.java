@@ -1,11 +1,7 @@
 package dev.verona.bench;
 
 import com.vaadin.flow.component.UI;
-import dev.verona.directory.api.PersonCommand;
 import dev.verona.plan.workspace.PlanNavigation;
-import dev.verona.platform.projection.ProjectionAdmin;
-import dev.verona.platform.security.Acting;
-import dev.verona.platform.security.Actor;
 import dev.verona.shared.PlanId;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -17,7 +13,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** The screens of a plan of 500 contributions and 10,000 events, at the server. */
@@ -80,18 +75,13 @@ final class ScreenGroup implements Group {
                         site.kind(),
                         new Pair(turns.alone("overview", () -> screens.opening(overview, 0)), 150));
                 ratios.add(STAGES, site.kind(), new Pair(turns.alone("board", () -> screens.opening(board, 0)), 150));
-                ratios.add(
-                        MEMORY,
-                        site.kind(),
-                        turns.of(
-                                "memory, overview",
-                                () -> weight(screens, overview),
-                                () -> weight(screens, Screens.NOTHING)));
+                var overviews = turns.of(
+                        "memory, overview", () -> weight(screens, overview), () -> weight(screens, Screens.NOTHING));
+                ratios.add(MEMORY, site.kind(), overviews);
                 ratios.add(
                         BOARD_MEMORY,
                         site.kind(),
-                        turns.of(
-                                "memory, board", () -> weight(screens, board), () -> weight(screens, Screens.NOTHING)));
+                        new Pair(turns.alone("memory, board", () -> weight(screens, board)), overviews.peer()));
             }
             ratios.add(
                     CROWD,
@@ -104,9 +94,9 @@ final class ScreenGroup implements Group {
         }
     }
 
-    private static PlanId plan(App app, int events) throws Exception {
+    private static PlanId plan(App app, int events) throws InterruptedException {
         for (var person : List.of(PlanHistory.SELLER, PlanHistory.MARKETER)) {
-            hire(app, person);
+            app.hire(person);
         }
         var plan = PlanId.random();
         var history = PlanHistory.of(plan, Math.min(CONTRIBUTIONS, events / 3), events);
@@ -114,29 +104,8 @@ final class ScreenGroup implements Group {
         for (int from = 0; from < events; from += COMMIT) {
             store.publish(new ArrayList<>(history.subList(from, Math.min(events, from + COMMIT))));
         }
-        var admin = app.bean(ProjectionAdmin.class);
-        long giveUp = System.nanoTime() + TimeUnit.MINUTES.toNanos(4);
-        while (admin.list().stream().anyMatch(state -> state.lag() > 0)) {
-            if (System.nanoTime() > giveUp) {
-                throw new IllegalStateException("The read models are behind: " + admin.list());
-            }
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
+        app.awaitReadModels();
         return plan;
-    }
-
-    private static void hire(App app, Actor person) {
-        Acting.as(Actor.VERONA, () -> {
-            app.bean(CommandGateway.class)
-                    .sendAndWait(new PersonCommand.AddPerson(
-                            person.person(),
-                            person.name(),
-                            person.person().value(),
-                            "Account team",
-                            person.function(),
-                            person.roles(),
-                            null));
-        });
     }
 
     /** What one more open screen keeps, in kB: what they have in common is there already. */

@@ -19,6 +19,7 @@
             "plan :: workspace",
             "engagement :: api",
             "engagement :: page",
+            "segment :: api",
             "handoff :: api",
             "handoff :: page",
             "export :: document"

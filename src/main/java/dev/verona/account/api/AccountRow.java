@@ -19,6 +19,11 @@ public record AccountRow(
         @Nullable PersonRef owner,
         Pipeline pipeline) {
 
+    /** The same account in another segment, on that rank: as it was on another day. */
+    public AccountRow placed(SegmentName then, int rankThen) {
+        return new AccountRow(id, name, then, rankThen, tier, industry, region, country, owner, pipeline);
+    }
+
     /** Where it is: region and country, as far as known. */
     public String place() {
         if (region.isEmpty() || country.isEmpty()) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param past whether that day is over
  * @param whole whether the asking person sees every account
  * @param target of the whole company, null while there is none
+ * @param rows the accounts that were in a top ten on that day, sorted as asked
+ * @param ofToday names of the segments for which no ten was fixed then, and whose accounts are those of today
  * @param asks three to seven things to ask about, the gravest first; fewer when all is well
  * @param escalations what waits for a decision; of today alone
  */
@@ -32,11 +34,13 @@ public record PortfolioView(
         Money won,
         Money open,
         List<Row> rows,
+        List<String> ofToday,
         List<Ask> asks,
         List<Escalation> escalations) {
 
     public PortfolioView {
         rows = List.copyOf(rows);
+        ofToday = List.copyOf(ofToday);
         asks = List.copyOf(asks);
         escalations = List.copyOf(escalations);
     }

@@ -34,13 +34,21 @@ class LeaderQueries {
     private final LeaderStore store;
     private final PortfolioRows rows;
     private final Answering answering;
+    private final PortfolioMembers members;
     private final Projections projections;
     private final Clock clock;
 
-    LeaderQueries(LeaderStore store, PortfolioRows rows, Answering answering, Projections projections, Clock clock) {
+    LeaderQueries(
+            LeaderStore store,
+            PortfolioRows rows,
+            Answering answering,
+            PortfolioMembers members,
+            Projections projections,
+            Clock clock) {
         this.store = store;
         this.rows = rows;
         this.answering = answering;
+        this.members = members;
         this.projections = projections;
         this.clock = clock;
     }
@@ -55,7 +63,8 @@ class LeaderQueries {
         var id = query.number() == null ? answering.numberOn(day) : query.number();
         var number = store.number(id).asOf(day);
         var whole = asking.has(Role.LEADER);
-        var found = rows.of(answering.accounts(query.segment(), query.owner(), true), number, day, past, asking);
+        var then = past ? members.on(query.segment(), query.owner(), day) : members.now(query.segment(), query.owner());
+        var found = rows.of(then.accounts(), number, day, past, asking);
         var escalations = past ? List.<Escalation>of() : escalations(found, asking, day);
         var company = store.company(past ? day : null);
         var currency = Answering.currencyOf(number);
@@ -69,6 +78,7 @@ class LeaderQueries {
                 company.won(period, currency),
                 company.open(null, currency),
                 found.stream().sorted(PortfolioOrder.by(query.sort())).toList(),
+                then.ofToday(),
                 AskAbout.of(found, whole ? ofNumber(number) : List.of(), escalations, day, WORDS::moneyShort),
                 escalations);
     }

@@ -49,6 +49,7 @@ final class PortfolioScreen extends Composite<Div> implements AfterNavigationObs
     private final PageHeader header = new PageHeader("Portfolio");
     private final PortfolioFilters filters = new PortfolioFilters(PortfolioScreen::go);
     private final Div body = new Div();
+    private final PortfolioTable table = new PortfolioTable();
     private transient PortfolioAddress address = PortfolioAddress.START;
 
     PortfolioScreen(ScorecardAnswers answers, Live live) {
@@ -104,7 +105,8 @@ final class PortfolioScreen extends Composite<Div> implements AfterNavigationObs
         header.setSubtitle((view.whole() ? "The top-ten accounts" : "Your top-ten accounts") + ", "
                 + TheNumberView.name(view.number()) + ", "
                 + (view.past() ? "as of the end of " + formats.date(view.day()) : "as of now")
-                + ". Who is in a top ten is of today.");
+                + "."
+                + members(view));
         filters.show(address, answers.segments(), answers.topTen(), view.day());
         body.removeAll();
         if (view.rows().isEmpty()) {
@@ -119,8 +121,16 @@ final class PortfolioScreen extends Composite<Div> implements AfterNavigationObs
         if (!view.escalations().isEmpty()) {
             body.add(AskCard.escalations(view));
         }
-        body.add(
-                new PortfolioTable(view, then).card(), PortfolioCharts.pipeline(view), PortfolioCharts.forecasts(view));
+        table.show(view, then);
+        body.add(table, PortfolioCharts.pipeline(view), PortfolioCharts.forecasts(view));
+    }
+
+    private static String members(PortfolioView view) {
+        if (view.ofToday().isEmpty()) {
+            return view.past() ? " They are the accounts that were in the tens then." : "";
+        }
+        return " No ten was fixed then for " + String.join(", ", view.ofToday())
+                + ": of that, these are the accounts of today.";
     }
 
     private static Div tiles(PortfolioView view, @Nullable PortfolioView then) {

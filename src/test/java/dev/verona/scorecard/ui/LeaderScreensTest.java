@@ -7,10 +7,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import dev.verona.account.api.AccountCommand;
+import dev.verona.account.api.AccountTier;
 import dev.verona.account.api.OpportunityCommand;
 import dev.verona.account.api.OpportunityFacts;
 import dev.verona.account.api.Outcome;
@@ -30,6 +32,12 @@ import dev.verona.scorecard.api.NumberView;
 import dev.verona.scorecard.api.PortfolioQuery;
 import dev.verona.scorecard.api.PortfolioSort;
 import dev.verona.scorecard.api.PortfolioView;
+import dev.verona.segment.api.Criteria;
+import dev.verona.segment.api.CriteriaCommand;
+import dev.verona.segment.api.Criterion;
+import dev.verona.segment.api.HalfYears;
+import dev.verona.segment.api.Measure;
+import dev.verona.segment.api.TenCommand;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.Function;
 import dev.verona.shared.Ids;
@@ -42,9 +50,13 @@ import dev.verona.shared.Stage;
 import dev.verona.shell.ui.Commands;
 import dev.verona.testing.SignedInTest;
 import dev.verona.testing.TestActors;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +69,7 @@ import org.junit.jupiter.api.Test;
 class LeaderScreensTest extends SignedInTest {
 
     private static final Money ELEVEN = Money.of("11000000", "USD");
+    private static final Currency USD = Currency.getInstance("USD");
     private static final Money ONE = Money.of("1000000", "USD");
 
     private final String word = "w" + Ids.random().substring(0, 8);
@@ -235,6 +248,82 @@ class LeaderScreensTest extends SignedInTest {
         test(reason).setValue("The dairies have their proof.");
         test(find(Button.class).withText("Commit").single()).click();
         eventually(() -> text(find(TheNumberView.class).single()).contains("The dairies have their proof."));
+    }
+
+    @Test
+    void a_day_of_the_past_has_the_accounts_that_were_in_the_fixed_ten_then() throws Exception {
+        var late = new AccountId("late-" + word);
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var half = HalfYears.from(YearMonth.from(today).minusMonths(2));
+        var worth = new Criterion(Measure.POTENTIAL_VALUE, 100, BigDecimal.ZERO, new BigDecimal("4000000"));
+        as(piet, new AccountCommand.AssignTier(account, AccountTier.A, null, ONE));
+        as(tom, new CriteriaCommand.DraftCriteria(segment, 0, new Criteria(USD, List.of(worth), ""), today));
+        List.of(piet, maya).forEach(head -> as(head, new CriteriaCommand.AgreeToCriteria(segment, 1)));
+        as(tom, new TenCommand.ProposeTen(segment, half, 0));
+        List.of(piet, maya).forEach(head -> as(head, new TenCommand.AgreeToTen(segment, half.from(), 1)));
+        until(() -> ranked(List.of(account)));
+
+        register(late, "Late " + word);
+        as(piet, new AccountCommand.PlaceInSegment(late, segment));
+        as(Actor.VERONA, new SegmentCommand.TakeOverTopTen(segment, today, List.of(late, account)));
+        until(() -> ranked(List.of(late, account)));
+        var then = portfolio(piet, today.minusDays(1));
+        assertThat(then.rows()).extracting(PortfolioView.Row::account).containsExactly(account);
+        assertThat(then.rows()).extracting(PortfolioView.Row::rank).containsExactly(1);
+        assertThat(then.ofToday()).isEmpty();
+        var before = portfolio(piet, half.from().minusDays(1));
+        assertThat(before.rows()).extracting(PortfolioView.Row::account).containsExactly(late, account);
+        assertThat(before.ofToday()).containsExactly("Segment " + word);
+    }
+
+    private boolean ranked(List<AccountId> accounts) {
+        try {
+            return portfolio(piet, null).rows().stream()
+                    .map(PortfolioView.Row::account)
+                    .toList()
+                    .equals(accounts);
+        } catch (Exception e) {
+            return false;
+        }
+    }
+
+    @Test
+    void a_long_portfolio_comes_by_fifty_accounts() throws Exception {
+        untilShown(piet);
+        var first = portfolio(piet, null);
+        var rows = Collections.nCopies(120, first.rows().getFirst());
+        signIn(piet);
+        var table = new PortfolioTable();
+        UI.getCurrent().add(table);
+        table.show(with(first, rows), null);
+        assertThat(lines(table)).isEqualTo(50);
+        test(find(Button.class, table).withText("Show 50 more").single()).click();
+        assertThat(lines(table)).isEqualTo(100);
+        assertThat(find(Button.class, table).withText("Show 50 more").exists()).isFalse();
+        test(find(Button.class, table).withText("Show all 120").single()).click();
+        assertThat(lines(table)).isEqualTo(120);
+        table.show(with(first, rows.subList(0, 110)), null);
+        assertThat(lines(table)).as("who has seen all goes on seeing all").isEqualTo(110);
+        assertThat(find(Button.class, table).exists()).isFalse();
+    }
+
+    private int lines(PortfolioTable table) {
+        return find(NativeTableBody.class, table).single().getComponentCount();
+    }
+
+    private static PortfolioView with(PortfolioView view, List<PortfolioView.Row> rows) {
+        return new PortfolioView(
+                view.number(),
+                view.day(),
+                view.past(),
+                view.whole(),
+                view.target(),
+                view.won(),
+                view.open(),
+                rows,
+                view.ofToday(),
+                view.asks(),
+                view.escalations());
     }
 
     @Test
