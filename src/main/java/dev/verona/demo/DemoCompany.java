@@ -170,6 +170,7 @@ class DemoCompany implements ApplicationRunner {
         Disputes.tell(script, time);
         Reviews.tell(script, time);
         OtherPlans.tellSundale(new PlanStory(script, time, facts, "sundale", time.nextHalfYear()));
+        NextHalf.tell(script, time, facts);
         Playbooks.tell(script, time);
         return script;
     }

@@ -63,6 +63,11 @@ class TopTenIT {
         var rows = rosa.locator(".vr-served-grid tbody tr");
         assertThat(rows.first()).containsText("Brackenmoor Dairies");
         assertThat(rows.first().locator(".vr-served-mark")).hasCount(8);
+        var ten = rows.filter(new Locator.FilterOptions().setHasText("Dairy & Beverage"));
+        assertThat(ten).hasCount(10);
+        assertThat(ten.last()).containsText("# 10 ");
+        assertThat(rosa.getByText("Case study: asked for, not given yet at Decision"))
+                .isVisible();
 
         button(rosa, "Ask in several plans").click();
         rosa.getByLabel("What is asked for").fill(WANTED);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The accounts that a marketer serves.
  *
- * @param accounts those of a top ten first, by rank
+ * @param accounts those of a top ten first, the segment of most of them before others, by rank
  * @param patterns what recurs in three or more of them (practice 53)
  */
 public record MyTen(List<Served> accounts, List<Pattern> patterns) {
@@ -28,6 +28,7 @@ public record MyTen(List<Served> accounts, List<Pattern> patterns) {
     }
 
     /**
+     * @param segment its name, empty when it is in none
      * @param rank in its segment's top ten, null outside it
      * @param plan the one of today, else the latest that is not closed
      * @param stages what Marketing gives at each of the eight stages, in their order
@@ -37,6 +38,7 @@ public record MyTen(List<Served> accounts, List<Pattern> patterns) {
      */
     public record Served(
             AccountName account,
+            String segment,
             @Nullable Integer rank,
             PlanId plan,
             Period period,
@@ -82,14 +84,20 @@ public record MyTen(List<Served> accounts, List<Pattern> patterns) {
 
     /**
      * @param contribution the one that it tells of, null where there is none
+     * @param kind of that one, null where there is none
      * @param title of that one, empty where there is none
      */
     public record Cell(
-            Stage stage, Standing standing, @Nullable ElementId contribution, String title) {}
+            Stage stage,
+            Standing standing,
+            @Nullable ElementId contribution,
+            @Nullable ContributionKind kind,
+            String title) {}
 
     /**
      * @param contribution that is asked for, null for advice
      * @param consultation that waits for her advice, null for a contribution
+     * @param kind of contribution, null for advice
      * @param personal whether it waits for her alone, or for anybody of Marketing in the team
      */
     public record Request(
@@ -97,6 +105,7 @@ public record MyTen(List<Served> accounts, List<Pattern> patterns) {
             @Nullable ConsultationId consultation,
             String title,
             @Nullable Stage stage,
+            @Nullable ContributionKind kind,
             LocalDate due,
             Instant since,
             PersonRef by,
@@ -152,8 +161,12 @@ public record MyTen(List<Served> accounts, List<Pattern> patterns) {
         }
     }
 
-    /** @param accounts three or more */
-    public record Pattern(Recurring what, Stage stage, List<AccountName> accounts) {
+    /**
+     * @param kind of what recurs, when it is one kind; null for a gap, and where the kinds differ
+     * @param accounts three or more
+     */
+    public record Pattern(
+            Recurring what, Stage stage, @Nullable ContributionKind kind, List<AccountName> accounts) {
 
         public Pattern {
             accounts = List.copyOf(accounts);

@@ -15,6 +15,7 @@ import dev.verona.shell.ui.Tone;
 import dev.verona.topten.api.MyTen;
 import dev.verona.topten.api.MyTen.Pattern;
 import dev.verona.topten.api.MyTen.Recurring;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What recurs in three accounts or more: a pattern that Marketing sees across them, and no single team does. */
@@ -39,11 +40,17 @@ final class PatternsCard extends Composite<Div> {
         getContent().add(card);
     }
 
+    private static String what(Pattern pattern) {
+        var kind = pattern.kind();
+        return kind == null
+                ? pattern.what().label()
+                : kind.label() + ": " + pattern.what().label().toLowerCase(Locale.ROOT);
+    }
+
     private static ListItem item(Pattern pattern) {
         return new ListItem(MyTenWords.lines(
                 MyTenWords.row(
-                        new Span(pattern.what().label() + " at "
-                                + pattern.stage().label()),
+                        new Span(what(pattern) + " at " + pattern.stage().label()),
                         new Chip(
                                 Formats.current().count(pattern.accounts().size(), "account"),
                                 pattern.what() == Recurring.GAP ? Tone.BAD : Tone.WARN,

@@ -31,7 +31,8 @@ final class StageGrid extends Composite<Div> {
             var row = table.getBody().addRow();
             var name = new NativeTableHeaderCell();
             name.getElement().setAttribute("scope", "row");
-            name.add(Parts.link(PlanNavigation.path(one.plan()), MyTenWords.called(one)));
+            var link = Parts.link(PlanNavigation.path(one.plan()), MyTenWords.called(one));
+            name.add(one.rank() == null ? link : MyTenWords.lines(link, Parts.soft(one.segment())));
             row.add(name);
             one.stages().forEach(cell -> {
                 var place = row.addDataCell();

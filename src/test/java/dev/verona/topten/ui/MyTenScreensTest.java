@@ -133,6 +133,9 @@ class MyTenScreensTest extends SignedInTest {
         assertThat(mine().accounts())
                 .extracting(one -> one.account().id())
                 .containsExactly(accounts.get(2), accounts.get(0), accounts.get(1));
+        assertThat(mine().accounts())
+                .extracting(Served::segment)
+                .containsExactly("Segment " + word, "Segment " + word, "");
         assertThat(at(1, Stage.DECISION)).isEqualTo(Standing.LACKING);
         var id = ask(1, Stage.DECISION, today.plusDays(3));
         assertThat(at(1, Stage.DECISION)).isEqualTo(Standing.ASKED);
@@ -158,11 +161,38 @@ class MyTenScreensTest extends SignedInTest {
                 .singleElement()
                 .satisfies(pattern -> {
                     assertThat(pattern.stage()).isEqualTo(Stage.QUALIFYING);
+                    assertThat(pattern.kind()).isEqualTo(ContributionKind.mainAt(Stage.QUALIFYING));
                     assertThat(pattern.accounts()).hasSize(3);
                 });
         assertThat(mine().patterns())
                 .filteredOn(pattern -> pattern.what() == Recurring.GAP)
                 .hasSize(7);
+    }
+
+    @Test
+    void what_is_asked_by_other_kinds_at_one_stage_is_a_pattern_of_the_stage() {
+        var kinds = List.of(
+                ContributionKind.CASE_STUDY, ContributionKind.PRICING_ADVICE, ContributionKind.VALUE_PROPOSITION);
+        for (int number = 1; number <= 3; number++) {
+            as(
+                    tom,
+                    new PlanCommand.RequestContribution(
+                            plan(number),
+                            ElementId.random(),
+                            Stage.DECISION,
+                            kinds.get(number - 1),
+                            "Wanted in " + number,
+                            "",
+                            new Asked(Function.MARKETING, null),
+                            today.plusDays(3)));
+        }
+        assertThat(mine().patterns())
+                .filteredOn(pattern -> pattern.what() == Recurring.ASKED)
+                .singleElement()
+                .satisfies(pattern -> {
+                    assertThat(pattern.stage()).isEqualTo(Stage.DECISION);
+                    assertThat(pattern.kind()).isNull();
+                });
     }
 
     @Test

@@ -1,56 +1,100 @@
 package dev.verona.topten.projection.served;
 
 import dev.verona.account.api.Accounts.AccountName;
+import dev.verona.plan.api.ContributionKind;
 import dev.verona.shared.Stage;
+import dev.verona.topten.api.MyTen.Cell;
 import dev.verona.topten.api.MyTen.Pattern;
 import dev.verona.topten.api.MyTen.Recurring;
+import dev.verona.topten.api.MyTen.Request;
 import dev.verona.topten.api.MyTen.Served;
 import dev.verona.topten.api.MyTen.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What recurs in three accounts or more: one account's gap is a task, three are a finding (practice 53). */
+/**
+ * What recurs in three accounts or more: one account's gap is a task, three are a finding (practice 53). Where it is the same kind in three of them it is told by its
+ * kind, else by its stage alone.
+ */
 final class Patterns {
 
     private static final int LEAST = 3;
 
-    private Patterns() {}
+    private final List<Served> accounts;
+    private final List<Pattern> found = new ArrayList<>();
 
-    static List<Pattern> in(List<Served> accounts) {
-        var all = new ArrayList<Pattern>();
-        for (var stage : Stage.values()) {
-            add(all, accounts, new Pattern(Recurring.GAP, stage, List.of()), one -> lacks(one, stage));
-            add(all, accounts, new Pattern(Recurring.ASKED, stage, List.of()), one -> isAsked(one, stage));
-            add(all, accounts, new Pattern(Recurring.STALE, stage, List.of()), one -> is(one, stage, Standing.STALE));
-        }
-        all.sort(Comparator.comparingInt((Pattern pattern) -> pattern.accounts().size())
-                .reversed()
-                .thenComparing(Pattern::what)
-                .thenComparing(Pattern::stage));
-        return all;
+    private Patterns(List<Served> accounts) {
+        this.accounts = accounts;
     }
 
-    private static void add(List<Pattern> all, List<Served> accounts, Pattern pattern, Predicate<Served> recurs) {
+    static List<Pattern> in(List<Served> accounts) {
+        var patterns = new Patterns(accounts);
+        for (var stage : Stage.values()) {
+            patterns.add(
+                    Recurring.GAP,
+                    stage,
+                    null,
+                    one -> !at(one, stage, Set.of(Standing.LACKING)).isEmpty());
+            patterns.byKind(Recurring.ASKED, stage, one -> asked(one, stage));
+            patterns.byKind(Recurring.STALE, stage, one -> kinds(at(one, stage, Set.of(Standing.STALE))));
+        }
+        patterns.found.sort(
+                Comparator.comparingInt((Pattern pattern) -> pattern.accounts().size())
+                        .reversed()
+                        .thenComparing(Pattern::what)
+                        .thenComparing(Pattern::stage));
+        return patterns.found;
+    }
+
+    private void byKind(Recurring what, Stage stage, Function<Served, Set<ContributionKind>> kinds) {
+        var any = accounts.stream().flatMap(one -> kinds.apply(one).stream()).collect(Collectors.toSet());
+        int before = found.size();
+        for (var kind : ContributionKind.values()) {
+            if (any.contains(kind)) {
+                add(what, stage, kind, one -> kinds.apply(one).contains(kind));
+            }
+        }
+        if (found.size() == before) {
+            add(what, stage, null, one -> !kinds.apply(one).isEmpty());
+        }
+    }
+
+    private void add(Recurring what, Stage stage, @Nullable ContributionKind kind, Predicate<Served> recurs) {
         List<AccountName> where =
                 accounts.stream().filter(recurs).map(Served::account).toList();
         if (where.size() >= LEAST) {
-            all.add(new Pattern(pattern.what(), pattern.stage(), where));
+            found.add(new Pattern(what, stage, kind, where));
         }
     }
 
-    private static boolean lacks(Served one, Stage stage) {
-        return is(one, stage, Standing.LACKING);
+    private static Set<ContributionKind> asked(Served one, Stage stage) {
+        var kinds = kinds(at(one, stage, Set.of(Standing.ASKED, Standing.OVERDUE)));
+        one.requests().stream()
+                .filter(request -> request.stage() == stage)
+                .map(Request::kind)
+                .flatMap(Stream::ofNullable)
+                .forEach(kinds::add);
+        return kinds;
     }
 
-    private static boolean is(Served one, Stage stage, Standing standing) {
-        return one.stages().stream().anyMatch(cell -> cell.stage() == stage && cell.standing() == standing);
+    private static List<Cell> at(Served one, Stage stage, Set<Standing> standings) {
+        return one.stages().stream()
+                .filter(cell -> cell.stage() == stage && standings.contains(cell.standing()))
+                .toList();
     }
 
-    private static boolean isAsked(Served one, Stage stage) {
-        return one.requests().stream().anyMatch(request -> request.stage() == stage)
-                || is(one, stage, Standing.ASKED)
-                || is(one, stage, Standing.OVERDUE);
+    private static Set<ContributionKind> kinds(List<Cell> cells) {
+        return cells.stream()
+                .map(Cell::kind)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ContributionKind.class)));
     }
 }

@@ -49,10 +49,12 @@ final class ServedGlance {
         this.today = today;
     }
 
-    Served of(AccountName name, StoredAccount account, StoredPlan plan) {
+    /** @param segment its name, empty when it is in none */
+    Served of(AccountName name, String segment, StoredAccount account, StoredPlan plan) {
         var alive = plan.items().values().stream().filter(Item::isAlive).toList();
         return new Served(
                 name,
+                segment,
                 account.rank(),
                 plan.plan(),
                 plan.period(),
@@ -73,9 +75,10 @@ final class ServedGlance {
                         stage,
                         standing(item),
                         new ElementId(item.element()),
+                        item.kind(),
                         item.title().text()))
                 .max(comparingInt(ServedGlance::reached))
-                .orElseGet(() -> new Cell(stage, Standing.LACKING, null, ""));
+                .orElseGet(() -> new Cell(stage, Standing.LACKING, null, null, ""));
     }
 
     /** What is overdue is not hidden by what is merely begun; what is agreed shows even when more is asked for. */
@@ -130,6 +133,7 @@ final class ServedGlance {
                         one.consultation(),
                         one.title(),
                         null,
+                        null,
                         one.due(),
                         one.opened(),
                         names.of(one.openedBy(), Function.SALES),
@@ -144,6 +148,7 @@ final class ServedGlance {
                 null,
                 item.title().text(),
                 item.stage(),
+                item.kind(),
                 Objects.requireNonNullElse(item.due(), today),
                 asked.at(),
                 names.of(asked.by()),
