@@ -283,6 +283,8 @@ class EveryScreenIT {
                 Screen.of("plan, health", TOM, PLAN + "/health"),
                 Screen.of("portfolio", INES, "/portfolio"),
                 Screen.of("portfolio, compared", INES, "/portfolio?against=2020-01-01&sort=health"),
+                Screen.of("portfolio, what was won", INES, "/portfolio/opportunities?figure=won"),
+                Screen.of("portfolio, nothing behind it", INES, "/portfolio/opportunities?segment=none"),
                 Screen.of("portfolio, my own", TOM, "/portfolio"),
                 Screen.of("portfolio, nothing found", INES, "/portfolio?segment=none"),
                 Screen.of("the number", MAYA, "/the-number"),

@@ -3,6 +3,7 @@ package dev.verona.scorecard.api;
 import dev.verona.account.api.SegmentId;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.PersonId;
+import dev.verona.shared.Stage;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,18 @@ public sealed interface PortfolioQuery {
             @Nullable LocalDate asOf,
             PortfolioSort sort)
             implements PortfolioQuery {}
+
+    /**
+     * What a figure of the portfolio is made of. Answers a {@link DealsView}: of the accounts that {@link FindPortfolio} has for the same person.
+     *
+     * @param account of one account alone, null for all of them
+     * @param stage of what is in play at that stage alone, null for all
+     */
+    record FindDeals(
+            FindPortfolio portfolio,
+            DealFigure figure,
+            @Nullable AccountId account,
+            @Nullable Stage stage) implements PortfolioQuery {}
 
     /** Answers a list of {@link Forecast} of an account, the latest first; for leaders and whose account it is. */
     record ListForecasts(AccountId account) implements PortfolioQuery {}

@@ -68,6 +68,12 @@ final class Dated<T> {
         days = model.documents(name + "_days", Days.class);
     }
 
+    /** The handling of the event at hand is going to save it. */
+    void foresee(ReadModel.Wanted wanted, String id) {
+        wanted.add(now, id);
+        wanted.add(days, id);
+    }
+
     Optional<T> find(String id) {
         return now.find(id);
     }

@@ -2,6 +2,7 @@ package dev.verona.scorecard.projection;
 
 import dev.verona.account.api.AccountEvent;
 import dev.verona.account.api.OpportunityEvent;
+import dev.verona.account.api.OpportunityFacts;
 import dev.verona.engagement.api.ConsultationEvent;
 import dev.verona.engagement.api.RuleEvent;
 import dev.verona.engagement.api.RuleId;
@@ -39,15 +40,15 @@ class LeaderProjection {
         if (before.isPresent() && moment.sequence() <= before.get().sequence()) {
             return;
         }
-        before.ifPresent(deal ->
-                store.add(deal.facts().account(), Sums.Line.of(deal.facts()).negated(), moment.at()));
-        if (event instanceof OpportunityEvent.OpportunityWithdrawn) {
-            store.remove(event.opportunity());
-            return;
+        var was = before.map(LeaderStore.Deal::facts).orElse(null);
+        if (was != null) {
+            store.add(was.account(), Sums.Line.of(was).negated(), moment.at());
         }
-        var after = OpportunityEvent.after(before.map(LeaderStore.Deal::facts).orElse(null), event);
-        store.add(after.account(), Sums.Line.of(after), moment.at());
-        store.save(event.opportunity(), new LeaderStore.Deal(moment.sequence(), after));
+        var after = event instanceof OpportunityEvent.OpportunityWithdrawn ? null : OpportunityEvent.after(was, event);
+        if (after != null) {
+            store.add(after.account(), Sums.Line.of(after), moment.at());
+        }
+        store.save(new LeaderStore.Deal(event.opportunity(), moment.sequence(), after, moment.by(), moment.at()));
     }
 
     @EventHandler
@@ -98,7 +99,8 @@ class LeaderProjection {
             case ACCOUNT -> Optional.of(new AccountId(subject.id()));
             case OPPORTUNITY ->
                 store.deal(new OpportunityId(subject.id()))
-                        .map(deal -> deal.facts().account());
+                        .map(LeaderStore.Deal::facts)
+                        .map(OpportunityFacts::account);
             case ASSET, REVIEW -> Optional.empty();
         };
     }

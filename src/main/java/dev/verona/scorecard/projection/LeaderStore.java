@@ -13,6 +13,7 @@ import dev.verona.scorecard.api.NumberId;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.OpportunityId;
 import dev.verona.shared.PersonId;
+import dev.verona.shared.PersonRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +34,8 @@ class LeaderStore {
 
     private static final String ALL = "all";
 
-    private final Documents<Deal> deals;
+    private final Dated<Deal> deals;
+    private final Documents<DealsOf> dealsOf;
     private final Dated<Sums> sums;
     private final Documents<Owner> owners;
     private final Documents<StoredNumber> numbers;
@@ -45,7 +47,20 @@ class LeaderStore {
     private final Documents<Escalated> leads;
     private final Documents<Waiting> waiting;
 
-    record Deal(long sequence, OpportunityFacts facts) {}
+    /**
+     * @param facts null when it was withdrawn
+     * @param by who did the last thing that happened to it, and when
+     */
+    record Deal(OpportunityId id, long sequence, @Nullable OpportunityFacts facts, PersonRef by, Instant at) {}
+
+    /** All that ever were the account's. */
+    record DealsOf(List<OpportunityId> all) {
+        static final DealsOf NONE = new DealsOf(List.of());
+
+        DealsOf {
+            all = List.copyOf(all);
+        }
+    }
 
     record Owner(PersonId person) {}
 
@@ -91,7 +106,8 @@ class LeaderStore {
 
     LeaderStore(ReadModels models) {
         var model = models.of(HealthQuery.READ_MODEL);
-        deals = model.documents("scorecard_deals", Deal.class);
+        deals = new Dated<>(model, "scorecard_deals", Deal.class);
+        dealsOf = model.documents("scorecard_deals_of", DealsOf.class);
         sums = new Dated<>(model, "scorecard_sums", Sums.class);
         owners = model.documents("scorecard_owners", Owner.class);
         numbers = model.documents("scorecard_numbers", StoredNumber.class);
@@ -104,7 +120,7 @@ class LeaderStore {
         waiting = model.documents("scorecard_waiting", Waiting.class);
         model.foresee((event, wanted) -> {
             if (event instanceof OpportunityEvent of) {
-                wanted.add(deals, of.opportunity().value());
+                deals.foresee(wanted, of.opportunity().value());
             }
         });
     }
@@ -113,12 +129,34 @@ class LeaderStore {
         return deals.find(id.value());
     }
 
-    void save(OpportunityId id, Deal deal) {
-        deals.save(id.value(), deal);
+    void save(Deal deal) {
+        deals.save(deal.id().value(), deal, deal.at());
+        var account = deal.facts() == null ? null : deal.facts().account();
+        if (account != null) {
+            var known = dealsOf.find(account.value()).orElse(DealsOf.NONE).all();
+            if (!known.contains(deal.id())) {
+                var all = new ArrayList<>(known);
+                all.add(deal.id());
+                dealsOf.save(account.value(), new DealsOf(all));
+            }
+        }
     }
 
-    void remove(OpportunityId id) {
-        deals.remove(id.value());
+    /**
+     * The opportunities of these accounts.
+     *
+     * @param day as of which, null for now
+     */
+    List<Deal> deals(Collection<AccountId> accounts, @Nullable LocalDate day) {
+        var ids = dealsOf.findAll(accounts.stream().map(AccountId::value).toList()).values().stream()
+                .flatMap(of -> of.all().stream())
+                .map(OpportunityId::value)
+                .toList();
+        var found = day == null ? deals.findAll(ids) : deals.findAll(ids, day);
+        return found.values().stream()
+                .filter(deal ->
+                        deal.facts() != null && accounts.contains(deal.facts().account()))
+                .toList();
     }
 
     /** Puts it into the sums of the account, if there is one, and of the company. */
@@ -131,11 +169,6 @@ class LeaderStore {
 
     private void add(String id, Sums.Line line, Instant at) {
         sums.save(id, sums.find(id).orElse(Sums.NONE).plus(line), at);
-    }
-
-    /** In place of what the account's opportunities added up to. */
-    void save(AccountId account, Sums all, Instant at) {
-        sums.save(account.value(), all, at);
     }
 
     /** @param day as of which, null for now */

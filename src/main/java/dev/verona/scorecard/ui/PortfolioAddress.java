@@ -2,10 +2,13 @@ package dev.verona.scorecard.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import dev.verona.account.api.SegmentId;
+import dev.verona.scorecard.api.DealFigure;
 import dev.verona.scorecard.api.NumberId;
 import dev.verona.scorecard.api.PortfolioQuery.FindPortfolio;
 import dev.verona.scorecard.api.PortfolioSort;
+import dev.verona.shared.AccountId;
 import dev.verona.shared.PersonId;
+import dev.verona.shared.Stage;
 import dev.verona.shell.ui.Address;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -46,13 +49,40 @@ record PortfolioAddress(
     }
 
     QueryParameters parameters() {
+        return said().parameters();
+    }
+
+    /** The path of this portfolio, with all that it is narrowed to. */
+    String path() {
+        return path(ScorecardPaths.PORTFOLIO, said());
+    }
+
+    /**
+     * The path to the opportunities that a figure of it is made of.
+     *
+     * @param account of one account alone, null for all
+     * @param stage of one stage alone, null for all
+     */
+    String deals(DealFigure figure, @Nullable AccountId account, @Nullable Stage stage) {
+        return path(
+                ScorecardPaths.DEALS,
+                said().withConstant(ScorecardPaths.FIGURE, figure)
+                        .with(ScorecardPaths.ACCOUNT, account)
+                        .withConstant(ScorecardPaths.STAGE, stage));
+    }
+
+    private static String path(String page, Address said) {
+        var query = said.parameters().getQueryString();
+        return query.isEmpty() ? page : page + "?" + query;
+    }
+
+    private Address said() {
         return new Address()
                 .with("segment", segment)
                 .with("owner", owner)
                 .with("day", asOf)
                 .with("against", against)
-                .withConstant("sort", sort == PortfolioSort.RANK ? null : sort)
-                .parameters();
+                .withConstant("sort", sort == PortfolioSort.RANK ? null : sort);
     }
 
     FindPortfolio query() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.verona.account.page.AccountNavigation;
+import dev.verona.scorecard.api.DealFigure;
 import dev.verona.scorecard.api.PortfolioView;
 import dev.verona.scorecard.api.PortfolioView.AtStage;
 import dev.verona.scorecard.api.PortfolioView.Row;
@@ -36,7 +37,7 @@ final class PortfolioCharts {
     private record Sum(Money amount, int count) {}
 
     /** What is in play at each stage, of all accounts. */
-    static Component pipeline(PortfolioView view) {
+    static Component pipeline(PortfolioAddress address, PortfolioView view) {
         var formats = Formats.current();
         var sums = new EnumMap<Stage, Sum>(Stage.class);
         for (var row : view.rows()) {
@@ -60,7 +61,12 @@ final class PortfolioCharts {
             bar(chart, stage.number() - 1, stage.number() + " " + stage.label(), sum.amount(), most, "vr-chart-plain");
             body.add(Tables.row(
                     new Span(stage.number() + " " + stage.label()),
-                    List.of(new Span(formats.number(sum.count())), new Span(formats.money(sum.amount())))));
+                    List.of(
+                            new Span(formats.number(sum.count())),
+                            HealthWords.named(
+                                    address.deals(DealFigure.OPEN, null, stage),
+                                    formats.money(sum.amount()),
+                                    formats.money(sum.amount()) + " in play at " + stage.label()))));
         }
         both(
                 card,

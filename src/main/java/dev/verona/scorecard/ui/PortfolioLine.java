@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.Span;
 import dev.verona.account.page.AccountNavigation;
 import dev.verona.engagement.page.EngagementNavigation;
 import dev.verona.plan.workspace.PlanNavigation;
+import dev.verona.scorecard.api.DealFigure;
 import dev.verona.scorecard.api.PortfolioView;
 import dev.verona.scorecard.api.PortfolioView.Row;
 import dev.verona.shared.AccountId;
-import dev.verona.shared.Money;
 import dev.verona.shared.Stage;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Formats;
@@ -41,12 +41,17 @@ final class PortfolioLine {
 
     private static final String HISTORY = "history";
 
+    private final PortfolioAddress address;
     private final @Nullable PortfolioView then;
     private final Map<AccountId, Row> before = new HashMap<>();
     private final Formats formats = Formats.current();
 
-    /** @param then what it is compared with, null for nothing */
-    PortfolioLine(@Nullable PortfolioView then) {
+    /**
+     * @param address of the portfolio, for the ways to what its figures are made of
+     * @param then what it is compared with, null for nothing
+     */
+    PortfolioLine(PortfolioAddress address, @Nullable PortfolioView then) {
+        this.address = address;
         this.then = then;
         if (then != null) {
             then.rows().forEach(row -> before.put(row.account(), row));
@@ -107,7 +112,10 @@ final class PortfolioLine {
     private Component[] won(Row row, @Nullable Row was) {
         var target = row.target();
         return new Component[] {
-            amount(row, row.won(), "won at "),
+            HealthWords.named(
+                    address.deals(DealFigure.WON, row.account(), null),
+                    formats.moneyShort(row.won()),
+                    formats.money(row.won()) + " won at " + row.name()),
             HealthWords.soft(
                     target == null
                             ? "no target"
@@ -117,19 +125,15 @@ final class PortfolioLine {
         };
     }
 
-    private Component amount(Row row, Money amount, String what) {
-        return HealthWords.named(
-                AccountNavigation.pathOf(row.account()),
-                formats.moneyShort(amount),
-                formats.money(amount) + " " + what + row.name());
-    }
-
     private Component[] open(Row row, @Nullable Row was) {
         var stages = row.pipeline().stream()
                 .map(at -> at.stage().number() + " " + at.stage().label() + " " + formats.moneyShort(at.amount()))
                 .collect(Collectors.joining("; "));
         return new Component[] {
-            amount(row, row.open(), "in play at "),
+            HealthWords.named(
+                    address.deals(DealFigure.OPEN, row.account(), null),
+                    formats.moneyShort(row.open()),
+                    formats.money(row.open()) + " in play at " + row.name()),
             HealthWords.soft(stages),
             was(was == null ? null : formats.moneyShort(was.open()))
         };
@@ -139,7 +143,12 @@ final class PortfolioLine {
         var forecast = row.forecast();
         var error = row.error();
         return new Component[] {
-            forecast == null ? HealthWords.soft("None") : amount(row, forecast.amount(), "forecast for "),
+            forecast == null
+                    ? HealthWords.soft("None")
+                    : HealthWords.named(
+                            AccountNavigation.pathOf(row.account()),
+                            formats.moneyShort(forecast.amount()),
+                            formats.money(forecast.amount()) + " forecast for " + row.name()),
             HealthWords.soft(forecast == null ? "" : forecast.by().name() + ", " + formats.date(forecast.at())),
             HealthWords.soft(
                     error == null

@@ -17,6 +17,7 @@ import dev.verona.account.api.OpportunityEvent;
 import dev.verona.engagement.api.ConsultationEvent;
 import dev.verona.export.document.SheetFiles;
 import dev.verona.plan.api.PlanEvent;
+import dev.verona.scorecard.api.DealFigure;
 import dev.verona.scorecard.api.ForecastEvent;
 import dev.verona.scorecard.api.HealthQuery;
 import dev.verona.scorecard.api.NumberEvent;
@@ -117,12 +118,12 @@ final class PortfolioScreen extends Composite<Div> implements AfterNavigationObs
                             "Accounts are here that are in the top ten of their segment, and that you may see: your own, or all of them for leaders. Choose another segment or owner."));
             return;
         }
-        body.add(AskCard.asks(view), tiles(view, then));
+        body.add(AskCard.asks(view), tiles(address, view, then));
         if (!view.escalations().isEmpty()) {
             body.add(AskCard.escalations(view));
         }
-        table.show(view, then);
-        body.add(table, PortfolioCharts.pipeline(view), PortfolioCharts.forecasts(view));
+        table.show(address, view, then);
+        body.add(table, PortfolioCharts.pipeline(address, view), PortfolioCharts.forecasts(view));
     }
 
     private static String members(PortfolioView view) {
@@ -133,29 +134,33 @@ final class PortfolioScreen extends Composite<Div> implements AfterNavigationObs
                 + ": of that, these are the accounts of today.";
     }
 
-    private static Div tiles(PortfolioView view, @Nullable PortfolioView then) {
+    private static Div tiles(PortfolioAddress address, PortfolioView view, @Nullable PortfolioView then) {
         var formats = Formats.current();
         var sums = PortfolioSums.of(view);
         var before = then == null ? null : PortfolioSums.of(then);
         var target = view.target();
         var tiles = new Div(
                 new StatTile(
-                        "TheNumber, whole company",
-                        formats.moneyShort(view.won()) + (target == null ? "" : " of " + formats.moneyShort(target)),
-                        target == null
-                                ? "no target yet"
-                                : formats.percent(TheNumberView.share(view.won(), target)) + " won",
-                        Tone.CALM),
+                                "TheNumber, whole company",
+                                formats.moneyShort(view.won())
+                                        + (target == null ? "" : " of " + formats.moneyShort(target)),
+                                target == null
+                                        ? "no target yet"
+                                        : formats.percent(TheNumberView.share(view.won(), target)) + " won",
+                                Tone.CALM)
+                        .leadingTo(ScorecardPaths.number(view.number())),
                 new StatTile(
-                        "Won by these accounts",
-                        formats.moneyShort(sums.won()),
-                        PortfolioSums.was(before == null ? null : before.won(), then),
-                        Tone.CALM),
+                                "Won by these accounts",
+                                formats.moneyShort(sums.won()),
+                                PortfolioSums.was(before == null ? null : before.won(), then),
+                                Tone.CALM)
+                        .leadingTo(address.deals(DealFigure.WON, null, null)),
                 new StatTile(
-                        "In play",
-                        formats.moneyShort(sums.open()),
-                        PortfolioSums.was(before == null ? null : before.open(), then),
-                        Tone.CALM),
+                                "In play",
+                                formats.moneyShort(sums.open()),
+                                PortfolioSums.was(before == null ? null : before.open(), then),
+                                Tone.CALM)
+                        .leadingTo(address.deals(DealFigure.OPEN, null, null)),
                 new StatTile(
                         "Plans signed by both",
                         sums.signed() + " of " + view.rows().size() + " accounts",

@@ -49,25 +49,26 @@ final class PortfolioTable extends Div {
     }
 
     /** @param against what it is compared with, null for nothing */
-    void show(PortfolioView view, @Nullable PortfolioView against) {
-        var lines = new PortfolioLine(against);
+    void show(PortfolioAddress address, PortfolioView view, @Nullable PortfolioView against) {
+        var lines = new PortfolioLine(address, against);
         table.setCaptionText(Formats.current().count(view.rows().size(), "account"));
         body.removeAll();
         view.rows().stream().limit(shown).forEach(row -> body.add(lines.of(row)));
         more.removeAll();
         int hidden = view.rows().size() - shown;
         if (hidden > PAGE) {
-            more.add(more("Show " + PAGE + " more", shown + PAGE, view, against));
+            more.add(more("Show " + PAGE + " more", shown + PAGE, address, view, against));
         }
         if (hidden > 0) {
-            more.add(more("Show all " + view.rows().size(), view.rows().size(), view, against));
+            more.add(more("Show all " + view.rows().size(), view.rows().size(), address, view, against));
         }
     }
 
-    private Button more(String label, int many, PortfolioView view, @Nullable PortfolioView against) {
+    private Button more(
+            String label, int many, PortfolioAddress address, PortfolioView view, @Nullable PortfolioView against) {
         var button = new Button(label, click -> {
             shown = many;
-            show(view, against);
+            show(address, view, against);
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;

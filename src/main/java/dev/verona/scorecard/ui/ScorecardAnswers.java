@@ -4,6 +4,7 @@ import dev.verona.account.api.AccountPage;
 import dev.verona.account.api.AccountQuery;
 import dev.verona.account.api.AccountRow;
 import dev.verona.account.api.SegmentView;
+import dev.verona.scorecard.api.DealsView;
 import dev.verona.scorecard.api.Forecast;
 import dev.verona.scorecard.api.HealthQuery;
 import dev.verona.scorecard.api.HealthView;
@@ -49,6 +50,10 @@ final class ScorecardAnswers {
 
     PortfolioView portfolio(PortfolioQuery.FindPortfolio query) {
         return one(query, PortfolioView.class);
+    }
+
+    DealsView deals(PortfolioQuery.FindDeals query) {
+        return one(query, DealsView.class);
     }
 
     List<Forecast> forecasts(AccountId account) {

@@ -13,6 +13,13 @@ final class ScorecardPaths {
     static final String NUMBER = "the-number";
     static final String PORTFOLIO = "portfolio";
 
+    /** What a figure of the portfolio is made of; its address says the portfolio's too. */
+    static final String DEALS = "portfolio/opportunities";
+
+    static final String FIGURE = "figure";
+    static final String ACCOUNT = "account";
+    static final String STAGE = "stage";
+
     /** In the number's address: which period. */
     static final String PERIOD = "period";
 

@@ -223,6 +223,11 @@ public final class Formats {
 
     /** "1 objective", "3 objectives". For words that take an s. */
     public String count(long number, String noun) {
-        return number(number) + " " + noun + (number == 1 ? "" : "s");
+        return count(number, noun, noun + "s");
+    }
+
+    /** As {@link #count(long, String)}, for nouns that take more than an s. */
+    public String count(long number, String noun, String plural) {
+        return number(number) + " " + (number == 1 ? noun : plural);
     }
 }

@@ -103,6 +103,33 @@ class LeaderProjectionTest {
         assertThat(sums(account, LocalDate.of(2026, 6, 8)).won(H1, USD)).isEqualTo(Money.zero(USD));
     }
 
+    private List<LeaderStore.Deal> deals(AccountId of, @Nullable LocalDate day) {
+        return store.deals(List.of(of), day);
+    }
+
+    @Test
+    void what_a_figure_is_made_of_is_known_of_each_day_with_who_recorded_it() {
+        added();
+        projection.on(new OpportunityEvent.AmountChanged(deal, SMALL, BIG), on("2026-03-10", 1));
+        projection.on(new OpportunityEvent.AssignedToAccount(deal, account, other), on("2026-04-01", 2));
+        projection.on(new OpportunityEvent.OpportunityWithdrawn(deal), on("2026-05-01", 3));
+
+        assertThat(deals(account, LocalDate.of(2026, 1, 9))).isEmpty();
+        assertThat(deals(account, LocalDate.of(2026, 3, 9))).singleElement().satisfies(one -> {
+            assertThat(one.facts()).isNotNull();
+            assertThat(one.facts().amount()).isEqualTo(SMALL);
+            assertThat(one.at()).isEqualTo(on("2026-01-10", 0).at());
+            assertThat(one.by().id()).isEqualTo(TestActors.TOM.person());
+        });
+        assertThat(deals(account, LocalDate.of(2026, 3, 10)))
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.at()).isEqualTo(on("2026-03-10", 1).at()));
+        assertThat(deals(account, LocalDate.of(2026, 4, 1))).isEmpty();
+        assertThat(deals(other, LocalDate.of(2026, 4, 30))).hasSize(1);
+        assertThat(deals(other, null)).isEmpty();
+    }
+
     @Test
     void what_moves_to_another_account_counts_there_and_what_is_withdrawn_nowhere() {
         added();

@@ -21,6 +21,8 @@ import dev.verona.account.api.SegmentId;
 import dev.verona.export.document.SheetFiles;
 import dev.verona.platform.security.Acting;
 import dev.verona.platform.security.Actor;
+import dev.verona.scorecard.api.DealFigure;
+import dev.verona.scorecard.api.DealsView;
 import dev.verona.scorecard.api.Forecast;
 import dev.verona.scorecard.api.ForecastCommand;
 import dev.verona.scorecard.api.NumberCommand;
@@ -276,6 +278,57 @@ class LeaderScreensTest extends SignedInTest {
         assertThat(before.ofToday()).containsExactly("Segment " + word);
     }
 
+    private DealsView deals(Actor actor, DealFigure figure, @Nullable LocalDate day) throws Exception {
+        var whole = new PortfolioQuery.FindPortfolio(null, segment, null, day, PortfolioSort.RANK);
+        return ask(actor, new PortfolioQuery.FindDeals(whole, figure, account, null), DealsView.class);
+    }
+
+    @Test
+    void a_figure_opens_to_the_opportunities_that_it_is_made_of() throws Exception {
+        untilShown(piet);
+        var second = new OpportunityId("E-" + word);
+        as(
+                tom,
+                new OpportunityCommand.AddOpportunity(
+                        second,
+                        new OpportunityFacts(
+                                "Tower", account, "", "", Stage.DECISION, Outcome.OPEN, ELEVEN, null, null)));
+        as(tom, new OpportunityCommand.WinOpportunity(second, ELEVEN, LocalDate.now(ZoneOffset.UTC)));
+        until(() -> {
+            try {
+                return !deals(piet, DealFigure.WON, null).deals().isEmpty();
+            } catch (Exception e) {
+                return false;
+            }
+        });
+        var row = portfolio(piet, null).rows().getFirst();
+        assertThat(deals(piet, DealFigure.WON, null).total())
+                .isEqualTo(row.won())
+                .isEqualTo(ELEVEN);
+        assertThat(deals(piet, DealFigure.OPEN, null).total())
+                .isEqualTo(row.open())
+                .isEqualTo(ONE);
+        assertThat(deals(tom, DealFigure.OPEN, null).deals())
+                .extracting(DealsView.Deal::title)
+                .containsExactly("Dryer");
+        assertThat(deals(nadia, DealFigure.OPEN, null).deals()).isEmpty();
+        assertThat(deals(piet, DealFigure.OPEN, LocalDate.now(ZoneOffset.UTC).minusDays(1))
+                        .deals())
+                .isEmpty();
+        assertThatThrownBy(() -> deals(TestActors.ADMIN, DealFigure.OPEN, null)).isInstanceOf(NotAllowed.class);
+
+        signIn(piet);
+        UI.getCurrent()
+                .navigate(
+                        ScorecardPaths.DEALS,
+                        QueryParameters.simple(
+                                Map.of("segment", segment.value(), "figure", "won", "account", account.value())));
+        var screen = find(DealsScreen.class).single();
+        assertThat(text(screen)).contains("Tower", tom.name(), "Of =Account " + word);
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
+                .contains("accounts/" + account + "?opportunity=" + second);
+    }
+
     private boolean ranked(List<AccountId> accounts) {
         try {
             return portfolio(piet, null).rows().stream()
@@ -295,14 +348,14 @@ class LeaderScreensTest extends SignedInTest {
         signIn(piet);
         var table = new PortfolioTable();
         UI.getCurrent().add(table);
-        table.show(with(first, rows), null);
+        table.show(PortfolioAddress.START, with(first, rows), null);
         assertThat(lines(table)).isEqualTo(50);
         test(find(Button.class, table).withText("Show 50 more").single()).click();
         assertThat(lines(table)).isEqualTo(100);
         assertThat(find(Button.class, table).withText("Show 50 more").exists()).isFalse();
         test(find(Button.class, table).withText("Show all 120").single()).click();
         assertThat(lines(table)).isEqualTo(120);
-        table.show(with(first, rows.subList(0, 110)), null);
+        table.show(PortfolioAddress.START, with(first, rows.subList(0, 110)), null);
         assertThat(lines(table)).as("who has seen all goes on seeing all").isEqualTo(110);
         assertThat(find(Button.class, table).exists()).isFalse();
     }
