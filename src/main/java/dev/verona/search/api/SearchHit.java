@@ -2,6 +2,7 @@ package dev.verona.search.api;
 
 import dev.verona.library.api.AssetId;
 import dev.verona.plan.api.ElementId;
+import dev.verona.playbook.api.PlaybookId;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.OpportunityId;
 import dev.verona.shared.Period;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param element which of the plan, null for the plan itself
  * @param person who it is, null for anything else
  * @param asset which of the library, null for anything else
+ * @param playbook which it is, null for anything else
  * @param title what it is called
  * @param context what it is and where, as in "Value proposition", "Agreed", "Brackenmoor Dairies"
  * @param period of a plan, null for anything else
@@ -32,6 +34,7 @@ public record SearchHit(
         @Nullable ElementId element,
         @Nullable PersonId person,
         @Nullable AssetId asset,
+        @Nullable PlaybookId playbook,
         List<Span> title,
         List<String> context,
         @Nullable Period period,
@@ -54,7 +57,8 @@ public record SearchHit(
         OBJECTIVE("Objective"),
         STRATEGY("Strategy"),
         ACTION("Action item"),
-        STAKEHOLDER("Stakeholder");
+        STAKEHOLDER("Stakeholder"),
+        PLAYBOOK("Playbook");
 
         private final String label;
 

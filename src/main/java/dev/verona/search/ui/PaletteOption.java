@@ -14,6 +14,7 @@ import dev.verona.account.page.AccountNavigation;
 import dev.verona.library.page.LibraryNavigation;
 import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.platform.security.Actor;
+import dev.verona.playbook.page.PlaybookNavigation;
 import dev.verona.search.api.SearchHit;
 import dev.verona.search.api.SearchHit.Kind;
 import dev.verona.shared.Role;
@@ -105,6 +106,7 @@ final class PaletteOption extends Composite<Anchor> {
                 PlanNavigation.stakeholder(Objects.requireNonNull(hit.plan()), Objects.requireNonNull(hit.element()));
             case PERSON -> person(hit, viewer);
             case LIBRARY_ITEM -> LibraryNavigation.pathOf(Objects.requireNonNull(hit.asset()));
+            case PLAYBOOK -> PlaybookNavigation.pathOf(Objects.requireNonNull(hit.playbook()));
         };
     }
 
@@ -122,6 +124,7 @@ final class PaletteOption extends Composite<Anchor> {
             case PLAN -> VaadinIcon.HANDSHAKE;
             case PERSON -> VaadinIcon.USER;
             case LIBRARY_ITEM -> VaadinIcon.BOOK;
+            case PLAYBOOK -> VaadinIcon.NOTEBOOK;
             case CONTRIBUTION -> VaadinIcon.CLIPBOARD_TEXT;
             case OBJECTIVE -> VaadinIcon.BULLSEYE;
             case STRATEGY -> VaadinIcon.ROAD;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A thing that can be found, as its events left it.
  *
  * @param key unique among all things
- * @param id its own id: an account's, an opportunity's, a plan's, an element's or a person's
+ * @param id its own id: an account's, an opportunity's, a plan's, an element's, a person's, an asset's or a playbook's
  * @param account whose it is, empty for a person, and for an opportunity while nobody knows
  * @param plan in which it is, empty for accounts, opportunities and people
  * @param name of an account, an opportunity or a person, and for a plan its account's; other things have their title among the texts
@@ -69,6 +69,14 @@ record Entry(
 
     static Entry asset(String id, String title) {
         return bare(keyOf(Kind.LIBRARY_ITEM, id), Kind.LIBRARY_ITEM, id, "", "").named(title);
+    }
+
+    static String playbookKey(String id) {
+        return "playbook/" + id;
+    }
+
+    static Entry playbook(String id, String title) {
+        return bare(playbookKey(id), Kind.PLAYBOOK, id, "", "").named(title);
     }
 
     static Entry plan(String id, String account, Period period) {
@@ -168,7 +176,7 @@ record Entry(
     /** What it is called. */
     String title() {
         return switch (kind) {
-            case ACCOUNT, PERSON, PLAN, LIBRARY_ITEM -> name;
+            case ACCOUNT, PERSON, PLAN, LIBRARY_ITEM, PLAYBOOK -> name;
             case OPPORTUNITY -> name.isEmpty() ? facts.getOrDefault(OpportunityReading.PRODUCT, kind.label()) : name;
             case CONTRIBUTION -> text(Field.CONTRIBUTION_TITLE);
             case OBJECTIVE -> text(Field.OBJECTIVE_STATEMENT);
@@ -195,6 +203,9 @@ record Entry(
         }
         if (kind == Kind.LIBRARY_ITEM) {
             parts.add(facts.getOrDefault(AssetReading.SUMMARY, ""));
+        }
+        if (kind == Kind.PLAYBOOK) {
+            parts.add(facts.getOrDefault(PlaybookReading.SAYS, ""));
         }
         return String.join("\n", parts);
     }
@@ -223,7 +234,7 @@ record Entry(
                                 stage == null ? "" : stage.label())
                         .filter(word -> !word.isEmpty())
                         .toList();
-            case PLAN, OBJECTIVE, STRATEGY, ACTION, STAKEHOLDER -> List.of(kind.label());
+            case PLAN, OBJECTIVE, STRATEGY, ACTION, STAKEHOLDER, PLAYBOOK -> List.of(kind.label());
         };
     }
 

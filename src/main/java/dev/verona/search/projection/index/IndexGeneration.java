@@ -26,7 +26,7 @@ import org.apache.lucene.store.Directory;
 final class IndexGeneration {
 
     /** Of the documents; one that was written in another is made anew. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     private static final String FORMAT_KEY = "format";
     private static final String POSITION_KEY = "position";

@@ -6,13 +6,14 @@ import dev.verona.account.api.OpportunityEvent;
 import dev.verona.directory.api.PersonEvent;
 import dev.verona.library.api.AssetEvent;
 import dev.verona.plan.api.PlanEvent;
+import dev.verona.playbook.api.PlaybookEvent;
 import dev.verona.search.api.SearchHit.Kind;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
 
-/** Reads accounts, opportunities, plans, assets and people into this node's index. Handling an event twice changes nothing. */
+/** Reads accounts, opportunities, plans, assets, playbooks and people into this node's index. Handling an event twice changes nothing. */
 @Component
 @ProcessingGroup(SearchIndex.GROUP)
 class SearchProjection {
@@ -43,6 +44,11 @@ class SearchProjection {
     @EventHandler
     void on(AssetEvent event, UnitOfWork<?> work) {
         AssetReading.handle(event, batch(work));
+    }
+
+    @EventHandler
+    void on(PlaybookEvent event, UnitOfWork<?> work) {
+        PlaybookReading.handle(event, batch(work));
     }
 
     @EventHandler

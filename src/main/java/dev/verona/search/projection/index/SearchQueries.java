@@ -4,6 +4,7 @@ import dev.verona.library.api.AssetId;
 import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanAccess;
 import dev.verona.platform.security.Actor;
+import dev.verona.playbook.api.PlaybookId;
 import dev.verona.search.api.SearchHit;
 import dev.verona.search.api.SearchHit.Kind;
 import dev.verona.search.api.SearchQuery.Search;
@@ -91,6 +92,7 @@ class SearchQueries {
                         element(entry),
                         entry.kind() == Kind.PERSON ? new PersonId(entry.id()) : null,
                         entry.kind() == Kind.LIBRARY_ITEM ? new AssetId(entry.id()) : null,
+                        entry.kind() == Kind.PLAYBOOK ? new PlaybookId(entry.id()) : null,
                         highlights.inTitle(document.get(Documents.TITLE)),
                         context(entry, document.get(Documents.OF)),
                         entry.period(),
@@ -100,9 +102,9 @@ class SearchQueries {
         return hits;
     }
 
-    /** Opportunities without an account have a page for those alone who can give them one; the library is for those who sell and market. */
+    /** Opportunities without an account have a page for those alone who can give them one; the library and playbooks are for those who sell and market. */
     private static boolean mayOpen(Actor actor, Entry entry) {
-        if (entry.kind() == Kind.LIBRARY_ITEM) {
+        if (entry.kind() == Kind.LIBRARY_ITEM || entry.kind() == Kind.PLAYBOOK) {
             return actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER);
         }
         return entry.kind() != Kind.OPPORTUNITY
@@ -113,7 +115,7 @@ class SearchQueries {
     private static @Nullable ElementId element(Entry entry) {
         return switch (entry.kind()) {
             case OBJECTIVE, STRATEGY, ACTION, CONTRIBUTION, STAKEHOLDER -> new ElementId(entry.id());
-            case ACCOUNT, OPPORTUNITY, PLAN, PERSON, LIBRARY_ITEM -> null;
+            case ACCOUNT, OPPORTUNITY, PLAN, PERSON, LIBRARY_ITEM, PLAYBOOK -> null;
         };
     }
 

@@ -12,6 +12,7 @@ import dev.verona.account.api.OpportunityEvent.OpportunityDescribed;
 import dev.verona.account.api.OpportunityEvent.OpportunityWon;
 import dev.verona.account.api.OpportunityFacts;
 import dev.verona.account.api.Outcome;
+import dev.verona.account.api.SegmentId;
 import dev.verona.directory.api.PersonEvent;
 import dev.verona.library.api.AssetEvent;
 import dev.verona.library.api.AssetFacts;
@@ -25,11 +26,16 @@ import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.ElementKind;
 import dev.verona.plan.api.Field;
 import dev.verona.plan.api.FieldRef;
+import dev.verona.plan.api.ObjectiveKind;
 import dev.verona.plan.api.PlanAccess;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.api.TeamRole;
 import dev.verona.platform.mongo.StoreProperties;
 import dev.verona.platform.security.Actor;
+import dev.verona.playbook.api.PieceId;
+import dev.verona.playbook.api.PlaybookContents;
+import dev.verona.playbook.api.PlaybookEvent;
+import dev.verona.playbook.api.PlaybookId;
 import dev.verona.search.api.SearchHit;
 import dev.verona.search.api.SearchHit.Kind;
 import dev.verona.search.api.SearchQuery.Search;
@@ -49,6 +55,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.jspecify.annotations.Nullable;
@@ -128,22 +135,22 @@ class SearchProjectionTest {
         return new SearchIndex(new StoreProperties(null, folder, StoreProperties.Kind.FILE));
     }
 
-    private void accounts(dev.verona.account.api.AccountEvent event) {
+    private void take(Consumer<Batch> reading) {
         var batch = new Batch(index.shown());
-        SearchProjection.handle(event, batch);
+        reading.accept(batch);
         index.shown().save(batch);
+    }
+
+    private void accounts(dev.verona.account.api.AccountEvent event) {
+        take(batch -> SearchProjection.handle(event, batch));
     }
 
     private void people(PersonEvent event) {
-        var batch = new Batch(index.shown());
-        SearchProjection.handle(event, batch);
-        index.shown().save(batch);
+        take(batch -> SearchProjection.handle(event, batch));
     }
 
     private void plan(PlanEvent event) {
-        var batch = new Batch(index.shown());
-        PlanReading.handle(event, batch);
-        index.shown().save(batch);
+        take(batch -> PlanReading.handle(event, batch));
     }
 
     private void write(ElementId element, Field field, long revision, TextChange change) {
@@ -250,9 +257,7 @@ class SearchProjectionTest {
     }
 
     private void assets(AssetEvent event) {
-        var batch = new Batch(index.shown());
-        AssetReading.handle(event, batch);
-        index.shown().save(batch);
+        take(batch -> AssetReading.handle(event, batch));
     }
 
     @Test
@@ -271,10 +276,46 @@ class SearchProjectionTest {
         assertThat(search(TestActors.ADMIN, "sundale")).isEmpty();
     }
 
+    private void playbooks(PlaybookEvent event) {
+        take(batch -> PlaybookReading.handle(event, batch));
+    }
+
+    private static PlaybookContents says(String title, String step) {
+        return new PlaybookContents(List.of(new PlaybookContents.Play(
+                new PieceId("proof"),
+                Stage.DECISION,
+                title,
+                ObjectiveKind.REPEAT_PURCHASE,
+                "",
+                "",
+                "",
+                "Send operators to operators.",
+                List.of(new PlaybookContents.Step(new PieceId("visit"), step, Function.SALES, 15)),
+                List.of(),
+                List.of())));
+    }
+
+    @Test
+    void a_playbook_is_found_by_what_its_version_in_force_says_by_those_who_sell_and_market() {
+        var book = new PlaybookId("dairy");
+        playbooks(new PlaybookEvent.PlaybookBegun(book, new SegmentId("dairy"), "Dairy & Beverage"));
+        playbooks(new PlaybookEvent.PlayAdded(book, new PieceId("proof"), Stage.DECISION, "Unagreed"));
+        assertThat(search(TestActors.TOM, "unagreed")).isEmpty();
+        playbooks(new PlaybookEvent.VersionCameIntoForce(book, 1, says("Proof from a dairy", "Visit a running plant")));
+        for (var words : List.of("beverage", "proof", "operators", "running plant")) {
+            assertThat(search(TestActors.ROSA, words))
+                    .as(words)
+                    .filteredOn(hit -> hit.kind() == Kind.PLAYBOOK)
+                    .extracting(SearchHit::playbook)
+                    .containsExactly(book);
+        }
+        assertThat(search(TestActors.ADMIN, "beverage")).isEmpty();
+        playbooks(new PlaybookEvent.VersionCameIntoForce(book, 2, says("Numbers first", "Measure the exhaust")));
+        assertThat(search(TestActors.ROSA, "running plant")).isEmpty();
+    }
+
     private void opportunities(OpportunityEvent event) {
-        var batch = new Batch(index.shown());
-        OpportunityReading.handle(event, batch);
-        index.shown().save(batch);
+        take(batch -> OpportunityReading.handle(event, batch));
     }
 
     private static OpportunityFacts deal(String title, @Nullable AccountId account) {
