@@ -8,67 +8,72 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.plan.workspace.PlanSection;
 import dev.verona.shared.PlanId;
-import java.util.LinkedHashMap;
+import dev.verona.shell.ui.Drawn;
+import dev.verona.shell.ui.Parts;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** The sections of a plan as links: each has an address, so that the back button and a colleague's link work. */
 final class SectionTabs extends Composite<Nav> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Map<String, Anchor> links = new LinkedHashMap<>();
-    private @Nullable Anchor back;
-    private transient UnaryOperator<String> where = UnaryOperator.identity();
+    private final transient List<PlanSection> sections;
+    private final transient UnaryOperator<String> path;
+    private final transient UnaryOperator<String> back;
+    private final boolean past;
+    private final Drawn links = new Drawn(this::links);
+    private String current = PlanNavigation.OVERVIEW;
 
     SectionTabs(PlanId plan, List<PlanSection> sections) {
-        this(sections, section -> PlanNavigation.path(plan, section));
-        back = link("", "Look back");
-        back.addComponentAsFirst(icon());
-        back.addClassName("vr-look-back");
-        getContent().add(back);
-        where = section -> PlanNavigation.pathBack(plan, section);
+        this(
+                sections,
+                section -> PlanNavigation.path(plan, section),
+                section -> PlanNavigation.pathBack(plan, section),
+                false);
     }
 
     /** Of a plan of the past: whoever goes to another section stays at the moment. */
     SectionTabs(PlanId plan, List<PlanSection> sections, long sequence) {
-        this(sections, section -> PlanNavigation.pathAt(plan, section, sequence));
+        this(sections, section -> PlanNavigation.pathAt(plan, section, sequence), UnaryOperator.identity(), true);
     }
 
-    private SectionTabs(List<PlanSection> sections, UnaryOperator<String> path) {
+    private SectionTabs(
+            List<PlanSection> sections, UnaryOperator<String> path, UnaryOperator<String> back, boolean past) {
+        this.sections = List.copyOf(sections);
+        this.path = path;
+        this.back = back;
+        this.past = past;
         getContent().addClassNames("vr-plan-tabs", "vr-no-print");
         getContent().setAriaLabel("Sections of this plan");
-        for (var section : sections) {
-            var link = link(path.apply(section.id()), section.label());
-            links.put(section.id(), link);
-            getContent().add(link);
-        }
+        getContent().add(links);
     }
 
-    private static Anchor link(String path, String label) {
-        var link = new Anchor(path, label);
-        link.getElement().setAttribute("router-link", true);
+    void show(String section) {
+        current = section;
+        links.draw();
+    }
+
+    private List<Component> links() {
+        Stream<Component> tabs = sections.stream().map(this::tab);
+        return past ? tabs.toList() : Stream.concat(tabs, Stream.of(lookBack())).toList();
+    }
+
+    private Anchor tab(PlanSection section) {
+        var link = Parts.link(path.apply(section.id()), section.label());
+        if (section.id().equals(current)) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
         return link;
     }
 
-    private static Component icon() {
+    private Anchor lookBack() {
         var icon = VaadinIcon.TIME_BACKWARD.create();
         icon.getElement().setAttribute("aria-hidden", "true");
-        return icon;
-    }
-
-    void show(String current) {
-        if (back != null) {
-            back.setHref(where.apply(current));
-        }
-        links.forEach((id, link) -> {
-            if (id.equals(current)) {
-                link.getElement().setAttribute("aria-current", "page");
-            } else {
-                link.getElement().removeAttribute("aria-current");
-            }
-        });
+        var link = Parts.link(back.apply(current), "Look back");
+        link.addComponentAsFirst(icon);
+        link.addClassName("vr-look-back");
+        return link;
     }
 }

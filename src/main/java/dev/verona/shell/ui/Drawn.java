@@ -17,6 +17,14 @@ public final class Drawn extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
+    /** Whoever has gone to one of its links by the keyboard is still there afterwards. */
+    private static final String DRAW = """
+            const links = () => [...this.querySelectorAll('a[href]')];
+            const at = links().indexOf(document.activeElement);
+            this.innerHTML = $0;
+            if (at >= 0) links()[at]?.focus({preventScroll: true});
+            """;
+
     private final transient Supplier<List<? extends Component>> parts;
     private boolean due;
 
@@ -45,6 +53,6 @@ public final class Drawn extends Composite<Div> {
         var picture = parts.get().stream()
                 .map(part -> part.getElement().getOuterHTML())
                 .collect(joining());
-        getElement().executeJs("this.innerHTML = $0", picture);
+        getElement().executeJs(DRAW, picture);
     }
 }

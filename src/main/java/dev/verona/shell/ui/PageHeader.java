@@ -2,7 +2,6 @@ package dev.verona.shell.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -12,12 +11,16 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** The top of a page: where it is, what it is, and what can be done here (one primary action at most). */
 public final class PageHeader extends Composite<Header> {
 
-    private final OrderedList crumbs = new OrderedList();
-    private final Nav trail = new Nav(crumbs);
+    private final transient List<Supplier<Component>> crumbs = new ArrayList<>();
+    private final Drawn steps = new Drawn(this::steps);
+    private final Nav trail = new Nav(steps);
     private final H1 heading = new H1();
     private final Div beside = new Div();
     private final Paragraph subtitle = new Paragraph();
@@ -56,25 +59,30 @@ public final class PageHeader extends Composite<Header> {
 
     /** A step of the way here, from the outermost inwards; the page itself is not one. */
     public PageHeader crumb(String text, Class<? extends Component> view) {
-        return crumb(new RouterLink(text, view));
+        return crumb(() -> new RouterLink(text, view));
     }
 
     /** As above, for a view with a parameter in its path, as in {@code accounts/brackenmoor}. */
     public PageHeader crumb(String text, String path) {
-        var link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
-        return crumb(link);
+        return crumb(() -> Parts.link(path, text));
     }
 
-    private PageHeader crumb(Component link) {
-        crumbs.add(new ListItem(link));
+    private PageHeader crumb(Supplier<Component> step) {
+        crumbs.add(step);
         trail.setVisible(true);
+        steps.draw();
         return this;
+    }
+
+    private List<Component> steps() {
+        var list = new OrderedList();
+        crumbs.forEach(step -> list.add(new ListItem(step.get())));
+        return List.of(list);
     }
 
     /** Forgets the steps, before others are set. */
     public void clearCrumbs() {
-        crumbs.removeAll();
+        crumbs.clear();
         trail.setVisible(false);
     }
 
@@ -105,6 +113,6 @@ public final class PageHeader extends Composite<Header> {
 
     /** Text without a link as the last step. */
     public PageHeader crumb(String text) {
-        return crumb(new Span(text));
+        return crumb(() -> new Span(text));
     }
 }
