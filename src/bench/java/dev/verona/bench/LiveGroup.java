@@ -31,6 +31,9 @@ final class LiveGroup implements Group {
 
     private static final int WORDS = 40;
 
+    /** Longer than a screen gathers what comes, so that each word is told on its own. */
+    private static final int PAUSE_MILLIS = 80;
+
     /** Notes when each numbered word is first seen in a text area, looking before every frame. */
     private static final String WATCH = """
             () => {
@@ -141,7 +144,7 @@ final class LiveGroup implements Group {
             sent.add(now());
             engine.appendEvents(List.of(edits.next()));
             echo.tell("~" + i + "~ ");
-            Thread.sleep(120);
+            Thread.sleep(PAUSE_MILLIS);
         }
         return Turns.quantile(times(page, "benchSeen", 0, sent), 0.95);
     }
@@ -206,7 +209,7 @@ final class LiveGroup implements Group {
                 sent.add(now());
                 send(revision++, change);
                 recorded.add(now() - sent.getLast());
-                Thread.sleep(120);
+                Thread.sleep(PAUSE_MILLIS);
             }
             send(revision, TextChange.delete(0, last));
             Thread.sleep(500);

@@ -45,7 +45,6 @@ final class PortfolioGroup implements Group {
 
     private static final int OPPORTUNITIES = 8_800;
     private static final int CONTRIBUTIONS = 6;
-    private static final int WARM_UP = 10;
     private static final int AT_ONCE = 16;
     private static final double LIMIT = 200;
     private static final List<Stage> STAGES = List.of(Stage.values());
@@ -80,12 +79,12 @@ final class PortfolioGroup implements Group {
                 ratios.add(
                         NOW,
                         site.kind(),
-                        new Pair(turns.alone("portfolio", () -> screens.opening("portfolio", WARM_UP)), LIMIT));
+                        new Pair(turns.alone("portfolio", () -> screens.opening("portfolio", 0)), LIMIT));
                 var against = "portfolio?against=" + today.minusDays(1);
                 ratios.add(
                         AGAINST,
                         site.kind(),
-                        new Pair(turns.alone("compared", () -> screens.opening(against, WARM_UP)), LIMIT));
+                        new Pair(turns.alone("compared", () -> screens.opening(against, 0)), LIMIT));
             }
         }
     }

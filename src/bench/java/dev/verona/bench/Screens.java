@@ -7,6 +7,7 @@ import com.vaadin.browserless.mocks.MockedUI;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.UidlWriter;
@@ -71,7 +72,13 @@ final class Screens extends SpringBrowserlessTest implements AutoCloseable {
     UI open(String path) {
         MockVaadin.createUI(Window::new, VaadinSession.getCurrent());
         var ui = UI.getCurrent();
-        ui.navigate(path);
+        // The mocked window knows no address with parameters in it.
+        int query = path.indexOf('?');
+        if (query < 0) {
+            ui.navigate(path);
+        } else {
+            ui.navigate(path.substring(0, query), QueryParameters.fromString(path.substring(query + 1)));
+        }
         var sent = new UidlWriter().createUidl(ui, false);
         if (sent.toString().length() < 1_000) {
             throw new IllegalStateException("Nothing was shown at " + path);

@@ -21,18 +21,19 @@ final class Turns {
     }
 
     Pair of(String what, Sample ours, Sample peer) throws Exception {
-        take(ours);
-        take(peer);
+        clear();
+        ours.take();
+        peer.take();
         var ourFigures = new ArrayList<Double>();
         var peerFigures = new ArrayList<Double>();
         for (int i = 0; i < repeats; i++) {
             // Who goes first changes too.
             if (i % 2 == 0) {
-                ourFigures.add(take(ours));
-                peerFigures.add(take(peer));
+                ourFigures.add(ours.take());
+                peerFigures.add(peer.take());
             } else {
-                peerFigures.add(take(peer));
-                ourFigures.add(take(ours));
+                peerFigures.add(peer.take());
+                ourFigures.add(ours.take());
             }
         }
         System.out.printf("    %s: ours %s, peer %s%n", what, words(ourFigures), words(peerFigures));
@@ -41,19 +42,20 @@ final class Turns {
 
     /** For what has a limit and no peer. */
     double alone(String what, Sample ours) throws Exception {
-        take(ours);
+        clear();
+        ours.take();
         var figures = new ArrayList<Double>();
         for (int i = 0; i < repeats; i++) {
-            figures.add(take(ours));
+            figures.add(ours.take());
         }
         System.out.printf("    %s: %s%n", what, words(figures));
         return median(figures);
     }
 
-    @SuppressWarnings("ExplicitGC") // nobody pays for another's garbage
-    private static double take(Sample sample) throws Exception {
+    /** Nobody pays for the garbage of the measure before. */
+    @SuppressWarnings("ExplicitGC")
+    private static void clear() {
         System.gc();
-        return sample.take();
     }
 
     static double median(List<Double> figures) {
