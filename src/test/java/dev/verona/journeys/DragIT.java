@@ -59,6 +59,22 @@ class DragIT {
         town.assertNobodyComplained();
     }
 
+    @Test
+    void escape_closes_what_a_stage_offers_and_the_keys_go_on_from_where_they_were(DemoTown town) {
+        var tom = town.signIn("Tom Adeyemi");
+        town.openPlan(tom, ACCOUNT);
+        DemoTown.openSection(tom, "Stage board");
+        var add = tom.locator("#vr-add-DECISION");
+        add.press("Enter");
+        var offered =
+                tom.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask Marketing for a contribution"));
+        assertThat(offered).isFocused();
+        offered.press("Escape");
+        assertThat(offered).isHidden();
+        assertThat(add).isFocused();
+        town.assertNobodyComplained();
+    }
+
     private static void rows(Page tom, Page rosa) {
         var before = order(tom);
         assertThat(before)

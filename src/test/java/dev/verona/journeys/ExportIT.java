@@ -51,6 +51,18 @@ class ExportIT {
         town.assertNobodyComplained();
     }
 
+    @Test
+    void a_playbook_goes_along_with_its_plays_and_their_steps(DemoTown town) throws IOException {
+        var tom = town.signIn("Tom Adeyemi");
+        town.visit(tom, "/playbooks/dairy-and-beverage");
+        var file = download(tom, "PowerPoint");
+        assertThat(file.suggestedFilename()).endsWith(".pptx");
+        assertThat(slides(file)).contains("Proof from a dairy like theirs");
+        var reader = new PdfReader(Files.readAllBytes(download(tom, "PDF").path()));
+        assertThat(reader.getNumberOfPages()).isGreaterThan(1);
+        town.assertNobodyComplained();
+    }
+
     private static Download download(Page page, String format) {
         return page.waitForDownload(() -> page.locator("a.vr-export-file")
                 .filter(new Locator.FilterOptions().setHasText(format))
