@@ -24,8 +24,8 @@ public final class Benchmarks {
             new RebuildGroup(),
             new HistoryGroup(),
             new ScreenGroup(),
-            new DemoGroup(),
             new PortfolioGroup(),
+            new DemoGroup(),
             new LiveGroup());
 
     private final Sizes sizes;

@@ -90,9 +90,10 @@ final class LiveGroup implements Group {
 
     @Override
     public void measure(Site site, Sizes sizes, Ratios ratios) throws Exception {
-        try (var app = App.on(site.place(), "demo", changed -> {});
-                // What the peer appends is of no plan: no read model here shall have to do with it.
-                var apart = site.fresh();
+        var app = site.demo();
+        try (
+        // What the peer appends is of no plan: no read model here shall have to do with it.
+        var apart = site.fresh();
                 var browser = Browser.start();
                 var echo = new EchoServer()) {
             var writing = new Writing(app);

@@ -38,6 +38,7 @@ final class Site implements AutoCloseable {
     private final Path folder;
     private final @Nullable Servers server;
     private final AtomicInteger made = new AtomicInteger();
+    private @Nullable App demo;
 
     private Site(Kind kind, Path folder, @Nullable Servers server) {
         this.kind = kind;
@@ -78,8 +79,21 @@ final class Site implements AutoCloseable {
         return place().connect();
     }
 
+    /** Verona with the demo company, founded for the first who asks. */
+    App demo() {
+        var there = demo;
+        if (there == null) {
+            there = App.on(place(), "demo", changed -> {});
+            demo = there;
+        }
+        return there;
+    }
+
     @Override
     public void close() throws IOException {
+        if (demo != null) {
+            demo.close();
+        }
         if (server != null) {
             server.close();
         }

@@ -14,7 +14,7 @@ import java.time.Duration;
  */
 record Sizes(int repeats, Duration window, int longPlan, int manyEvents, int rebuilt, Duration patience) {
 
-    static final Sizes FULL = new Sizes(5, Duration.ofSeconds(1), 10_000, 1_000_000, 200_000, Duration.ofSeconds(2));
+    static final Sizes FULL = new Sizes(5, Duration.ofSeconds(1), 10_000, 1_000_000, 200_000, Duration.ofMillis(1_500));
 
     /** To see whether everything runs; its figures mean nothing. */
     static final Sizes SMALL = new Sizes(1, Duration.ofMillis(300), 600, 5_000, 2_000, Duration.ofSeconds(2));

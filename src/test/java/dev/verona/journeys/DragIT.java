@@ -60,11 +60,16 @@ class DragIT {
     }
 
     @Test
-    void escape_closes_what_a_stage_offers_and_the_keys_go_on_from_where_they_were(DemoTown town) {
+    void whoever_goes_by_the_keys_stays_at_the_tab_and_at_what_a_stage_offered(DemoTown town) {
         var tom = town.signIn("Tom Adeyemi");
         town.openPlan(tom, ACCOUNT);
-        DemoTown.openSection(tom, "Stage board");
+        var tab = tom.locator(".vr-plan-tabs")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Stage board"));
+        tab.press("Enter");
         var add = tom.locator("#vr-add-DECISION");
+        assertThat(add).isVisible();
+        assertThat(tab).hasAttribute("aria-current", "page");
+        assertThat(tab).isFocused();
         add.press("Enter");
         var offered =
                 tom.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask Marketing for a contribution"));

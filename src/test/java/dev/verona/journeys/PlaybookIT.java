@@ -56,7 +56,9 @@ class PlaybookIT {
             var offer = rosa.locator("#offers li")
                     .filter(new Locator.FilterOptions().setHasText("before the first meeting on the price"));
             button(offer, "Take it into the draft").click();
-            assertThat(offer).containsText("Accepted by Rosa Klein");
+            rosa.getByLabel("Why it is taken").fill("The price is asked for first everywhere.");
+            button(rosa.getByRole(AriaRole.DIALOG), "Take it").click();
+            assertThat(offer).containsText("Accepted by Rosa Klein: “The price is asked for first everywhere.”");
 
             town.visit(rosa, "/playbooks/dairy-and-beverage?tab=draft");
             var leo = town.signIn("Leo Varga");

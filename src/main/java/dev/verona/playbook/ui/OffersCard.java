@@ -79,7 +79,17 @@ final class OffersCard extends Composite<Div> {
     private Div buttons(OfferView offer) {
         var id = offer.change().id();
         var accept = new Button(
-                "Take it into the draft", click -> screen.send(new PlaybookCommand.AcceptOffer(screen.id(), id, "")));
+                "Take it into the draft",
+                click -> ReasonDialog.offer(
+                        screen.commands(),
+                        new ReasonDialog.Words(
+                                "Take it into the draft",
+                                offer.by().name() + " reads what you say. You may leave it empty.",
+                                "Why it is taken",
+                                "Take it",
+                                "Taken into the draft.",
+                                LONGEST_REASON),
+                        reason -> new PlaybookCommand.AcceptOffer(screen.id(), id, reason)));
         accept.addThemeVariants(ButtonVariant.SMALL);
         var decline = new Button(
                 "Decline",

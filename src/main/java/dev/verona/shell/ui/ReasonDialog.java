@@ -17,10 +17,19 @@ public final class ReasonDialog {
      */
     public record Words(String title, String consequence, String label, String verb, String done, int longest) {}
 
+    /** As {@link #ask}, where nothing need be said. */
+    public static void offer(Commands commands, Words words, Function<String, ?> step) {
+        ask(commands, words, false, step);
+    }
+
     private ReasonDialog() {}
 
     /** @param step the command that says the reason; a rejection of its {@code reason} is shown at the field */
     public static void ask(Commands commands, Words words, Function<String, ?> step) {
+        ask(commands, words, true, step);
+    }
+
+    private static void ask(Commands commands, Words words, boolean required, Function<String, ?> step) {
         var dialog = new Dialog(words.title());
         dialog.setWidth("min(32rem, 100%)");
         dialog.setCloseOnOutsideClick(false);
@@ -28,7 +37,7 @@ public final class ReasonDialog {
         reason.setWidthFull();
         reason.setMaxLength(words.longest());
         reason.setMinRows(3);
-        reason.setRequiredIndicatorVisible(true);
+        reason.setRequiredIndicatorVisible(required);
         reason.setManualValidation(true);
         var errors = new FormErrors().bind("reason", reason);
         var act = new Button(

@@ -157,6 +157,7 @@ class PlaybookScreensTest extends PlaybookTown {
         open("plays");
         assertThat(page()).contains("“It opened the door”");
         test(button("Take it into the draft")).click();
+        test(button("Take it")).click();
         eventually(() -> page().contains("Accepted by " + rosa.name()));
         assertThat(page()).contains("Draft of version 2");
     }
