@@ -94,7 +94,7 @@ final class DemoTown implements AutoCloseable {
     /** Waits for what takes longer than anything on a screen: thousands of things recorded, one by one. */
     static void assertShown(Locator words, Duration within) {
         PlaywrightAssertions.assertThat(words)
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(within.toMillis()));
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout((double) within.toMillis()));
     }
 
     /** The whole address of a path such as {@code /accounts}. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import dev.verona.export.document.ExportFormat;
+import dev.verona.shared.FileContent;
 import dev.verona.shared.NotFound;
 import dev.verona.shared.Rejection;
 import java.io.ByteArrayInputStream;
@@ -24,7 +25,7 @@ final class FilesCard extends Section {
     private static final long serialVersionUID = 1L;
 
     /** A file that was made. */
-    record Made(String name, byte[] bytes) {}
+    record Made(String name, FileContent content) {}
 
     /**
      * @param id of the card's heading
@@ -55,8 +56,9 @@ final class FilesCard extends Section {
     private static DownloadResponse fetch(ExportFormat format, Function<ExportFormat, Made> make) {
         try {
             var made = make.apply(format);
+            var bytes = made.content().bytes();
             return new DownloadResponse(
-                    new ByteArrayInputStream(made.bytes()), made.name(), format.contentType(), made.bytes().length);
+                    new ByteArrayInputStream(bytes), made.name(), format.contentType(), bytes.length);
         } catch (NotFound gone) {
             return DownloadResponse.error(404);
         } catch (Rejection refused) {

@@ -7,6 +7,7 @@ import dev.verona.review.api.ReviewId;
 import dev.verona.review.api.ReviewQuery;
 import dev.verona.review.api.ReviewView;
 import dev.verona.review.page.MinutesPart;
+import dev.verona.shared.FileContent;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.Formats;
 import org.axonframework.queryhandling.QueryGateway;
@@ -34,6 +35,6 @@ final class MinutesExport implements MinutesPart {
     private FilesCard.Made made(ReviewId review, ExportFormat format, Formats formats) {
         var now = Commands.answer(queries.query(new ReviewQuery.FindReview(review), ReviewView.class));
         var document = new ReviewDocument(now, formats);
-        return new FilesCard.Made(document.name(format), document.as(format));
+        return new FilesCard.Made(document.name(format), new FileContent(document.as(format)));
     }
 }

@@ -7,6 +7,7 @@ import dev.verona.playbook.api.PlaybookId;
 import dev.verona.playbook.api.PlaybookQuery;
 import dev.verona.playbook.api.PlaybookView;
 import dev.verona.playbook.page.PlaybookPart;
+import dev.verona.shared.FileContent;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.Formats;
 import org.axonframework.queryhandling.QueryGateway;
@@ -34,6 +35,6 @@ final class PlaybookExport implements PlaybookPart {
     private FilesCard.Made made(PlaybookId playbook, ExportFormat format, Formats formats) {
         var now = Commands.answer(queries.query(new PlaybookQuery.FindPlaybook(playbook), PlaybookView.class));
         var document = new PlaybookDocument(now, formats);
-        return new FilesCard.Made(document.name(format), document.as(format));
+        return new FilesCard.Made(document.name(format), new FileContent(document.as(format)));
     }
 }

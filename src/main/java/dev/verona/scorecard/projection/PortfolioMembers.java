@@ -58,8 +58,7 @@ class PortfolioMembers {
             }
         }
         var accounts = answering.accounts(null, owner, false).stream()
-                .filter(row -> places.containsKey(row.id()))
-                .map(row -> places.get(row.id()).of(row))
+                .flatMap(row -> Optional.ofNullable(places.get(row.id())).map(place -> place.of(row)).stream())
                 .toList();
         return new Members(accounts, ofToday);
     }

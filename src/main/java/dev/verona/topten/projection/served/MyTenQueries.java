@@ -85,7 +85,7 @@ class MyTenQueries {
                 .collect(Collectors.groupingBy(Served::segment, Collectors.counting()));
         return served.stream()
                 .sorted(Comparator.comparing((Served one) -> one.rank() == null)
-                        .thenComparing(one -> -members.getOrDefault(one.segment(), 0L))
+                        .thenComparingLong(one -> -members.getOrDefault(one.segment(), 0L))
                         .thenComparing(Served::segment, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(one -> Objects.requireNonNullElse(one.rank(), 0))
                         .thenComparing(one -> one.account().name(), String.CASE_INSENSITIVE_ORDER))
