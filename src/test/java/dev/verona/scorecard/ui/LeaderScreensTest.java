@@ -360,8 +360,12 @@ class LeaderScreensTest extends SignedInTest {
         assertThat(find(Button.class, table).exists()).isFalse();
     }
 
-    private int lines(PortfolioTable table) {
-        return find(NativeTableBody.class, table).single().getComponentCount();
+    private static int lines(PortfolioTable table) {
+        return table.table()
+                .getChildren()
+                .filter(NativeTableBody.class::isInstance)
+                .mapToInt(body -> (int) body.getChildren().count())
+                .sum();
     }
 
     private static PortfolioView with(PortfolioView view, List<PortfolioView.Row> rows) {
