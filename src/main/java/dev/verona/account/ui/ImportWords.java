@@ -17,6 +17,7 @@ import dev.verona.shared.Money;
 import dev.verona.shared.Stage;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Tone;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,8 +38,7 @@ final class ImportWords {
     }
 
     static Anchor link(ImportId batch, String text) {
-        var link = new Anchor(pathOf(batch), text);
-        link.getElement().setAttribute("router-link", true);
+        var link = Parts.link(pathOf(batch), text);
         return link;
     }
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -14,6 +13,7 @@ import dev.verona.discussion.api.ThreadView;
 import dev.verona.discussion.page.DiscussionNavigation;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.EmptyState;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Tone;
 import java.util.HashMap;
 import java.util.List;
@@ -105,10 +105,9 @@ final class DiscussionPanel extends Composite<Div> {
         var kind = new Span(thing.kind().label());
         kind.addClassName("vr-outline-label");
         var words = now.filter(text -> !text.isBlank()).orElse(thread.topic().words());
-        var link = new Anchor(
+        var link = Parts.link(
                 DiscussionNavigation.thread(thread.plan(), thing, thread.thread()),
                 words.isBlank() ? thing.kind().label() : words);
-        link.getElement().setAttribute("router-link", true);
         link.addClassName("vr-thread-link");
         var head = new Div(kind, link);
         head.addClassName("vr-thread-topic");

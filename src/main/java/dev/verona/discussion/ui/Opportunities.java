@@ -1,7 +1,6 @@
 package dev.verona.discussion.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.verona.account.api.OpportunityView;
 import dev.verona.account.page.AccountNavigation;
 import dev.verona.plan.api.PlanThing;
+import dev.verona.shell.ui.Parts;
 
 /** The open opportunities of the plan's account, each to be talked about as a thing of the plan. */
 final class Opportunities extends Composite<Div> {
@@ -37,10 +37,9 @@ final class Opportunities extends Composite<Div> {
 
     private ListItem item(OpportunityView opportunity) {
         var account = threads.screen().view().account();
-        var link = new Anchor(
+        var link = Parts.link(
                 AccountNavigation.pathOf(opportunity.id(), account),
                 opportunity.facts().label());
-        link.getElement().setAttribute("router-link", true);
         link.addClassName("vr-thread-link");
         return new ListItem(link, threads.screen().markAt(PlanThing.of(opportunity.id())));
     }

@@ -1,7 +1,6 @@
 package dev.verona.handoff.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -19,6 +18,7 @@ import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Facts;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.FunctionBadge;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.PersonAvatar;
 import dev.verona.shell.ui.PersonName;
 import dev.verona.shell.ui.Tone;
@@ -72,8 +72,7 @@ final class LeadCards {
         if (account == null) {
             facts.add("Company", about.company());
         } else {
-            var link = new Anchor(AccountNavigation.pathOf(account.id()), account.name());
-            link.getElement().setAttribute("router-link", true);
+            var link = Parts.link(AccountNavigation.pathOf(account.id()), account.name());
             facts.add("Key account", link);
         }
         facts.add("Contact", about.contact())

@@ -1,7 +1,6 @@
 package dev.verona.history.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +10,7 @@ import dev.verona.shared.PlanId;
 import dev.verona.shared.Role;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.FunctionBadge;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.PersonAvatar;
 import dev.verona.shell.ui.Viewer;
 
@@ -30,8 +30,9 @@ final class ActRow extends Composite<ListItem> {
         act.ways().stream()
                 .filter(way -> Viewer.current().hasAny(way.roles().toArray(Role[]::new)))
                 .findFirst()
-                .ifPresent(way -> below.add(way(way.label(), way.path())));
-        below.add(way("The plan at that moment", PlanNavigation.pathAt(plan, PlanNavigation.OVERVIEW, act.sequence())));
+                .ifPresent(way -> below.add(Parts.link(way.path(), way.label())));
+        below.add(Parts.link(
+                PlanNavigation.pathAt(plan, PlanNavigation.OVERVIEW, act.sequence()), "The plan at that moment"));
         var what = new Div(new Span(name, new Span(" " + Wording.brief(act.deed()) + ": " + act.subject())), below);
         what.addClassName("vr-timeline-what");
         var when = new Span(formats.time(act.at()));
@@ -40,11 +41,5 @@ final class ActRow extends Composite<ListItem> {
         side.addClassName("vr-timeline-when");
         getContent().addClassNames("vr-timeline-entry", "vr-timeline-act");
         getContent().add(avatar, what, side);
-    }
-
-    private static Anchor way(String label, String path) {
-        var link = new Anchor(path, label);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }

@@ -27,6 +27,7 @@ import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Toasts;
 import java.time.Clock;
 import java.time.Instant;
@@ -120,8 +121,7 @@ class ComparisonPanel extends Composite<Div> {
     }
 
     private static Anchor chip(String label, String path) {
-        var link = new Anchor(path, label);
-        link.getElement().setAttribute("router-link", true);
+        var link = Parts.link(path, label);
         link.addClassName("vr-chip-link");
         return link;
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -21,6 +20,7 @@ import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.shared.PlanId;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Tone;
 import dev.verona.shell.ui.WordDiffView;
 import java.math.BigDecimal;
@@ -149,8 +149,7 @@ class ComparisonView extends Composite<Div> {
     private Component title(Thing thing) {
         var heading = new H3();
         if (thing.section() == Comparison.Section.BOARD && !thing.fates().contains(Fate.REMOVED)) {
-            var link = new Anchor(PlanNavigation.path(plan, "board") + "?c=" + thing.element(), thing.title());
-            link.getElement().setAttribute("router-link", true);
+            var link = Parts.link(PlanNavigation.path(plan, "board") + "?c=" + thing.element(), thing.title());
             heading.add(link);
         } else {
             heading.setText(thing.title());

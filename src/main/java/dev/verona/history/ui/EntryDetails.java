@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +17,7 @@ import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.shared.PlanId;
 import dev.verona.shell.ui.Facts;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.WordDiffView;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -34,13 +34,17 @@ class EntryDetails extends Composite<Div> {
             getContent().add(new WordDiffView(detail.before(), detail.after()));
         }
         var ways = new Div(
-                way("The plan right after this", PlanNavigation.pathAt(plan, PlanNavigation.OVERVIEW, entry.last())),
-                way(
-                        "Before and after",
+                Parts.link(
+                        PlanNavigation.pathAt(plan, PlanNavigation.OVERVIEW, entry.last()),
+                        "The plan right after this"),
+                Parts.link(
                         PlanNavigation.path(plan, ComparisonSection.ID)
-                                + ComparisonAddress.query(Math.max(0, entry.first() - 1), entry.last())),
-                way("Link to this entry", PlanNavigation.path(plan, HistorySection.ID) + "?e=" + entry.number()));
-        ways.add(way("Raise a dispute about it", DisputeNavigation.raise(null, plan, TimelineFacts.ref(plan, entry))));
+                                + ComparisonAddress.query(Math.max(0, entry.first() - 1), entry.last()),
+                        "Before and after"),
+                Parts.link(
+                        PlanNavigation.path(plan, HistorySection.ID) + "?e=" + entry.number(), "Link to this entry"));
+        ways.add(Parts.link(
+                DisputeNavigation.raise(null, plan, TimelineFacts.ref(plan, entry)), "Raise a dispute about it"));
         if (!entry.element().equals(ElementId.PLAN)) {
             var only = new Button(
                     "Only what happened to this", click -> narrow.accept(TimelineFilter.of(entry.element())));
@@ -49,12 +53,6 @@ class EntryDetails extends Composite<Div> {
         }
         ways.addClassNames("vr-row", "vr-entry-ways");
         getContent().add(ways, events(detail));
-    }
-
-    private static Anchor way(String label, String path) {
-        var link = new Anchor(path, label);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 
     private static Component events(EntryDetail detail) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +17,7 @@ import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.shared.PlanId;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.FunctionBadge;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.PersonAvatar;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
@@ -112,8 +112,7 @@ class EntryRow extends Composite<ListItem> {
             below.add(words);
         }
         if (entry.deed() == Deed.PRICE_DECIDED) {
-            var grounds = new Anchor(PlanNavigation.decision(plan, entry.first()), "What it rested on");
-            grounds.getElement().setAttribute("router-link", true);
+            var grounds = Parts.link(PlanNavigation.decision(plan, entry.first()), "What it rested on");
             below.add(grounds);
         }
         text.add(below);
@@ -131,8 +130,7 @@ class EntryRow extends Composite<ListItem> {
         if (entry.elementKind() != ElementKind.CONTRIBUTION) {
             return new Span(quoted);
         }
-        var link = new Anchor(PlanNavigation.path(plan, "board") + "?c=" + entry.element(), quoted);
-        link.getElement().setAttribute("router-link", true);
+        var link = Parts.link(PlanNavigation.path(plan, "board") + "?c=" + entry.element(), quoted);
         return link;
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -31,6 +30,7 @@ import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.PageHeader;
+import dev.verona.shell.ui.Parts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -147,8 +147,7 @@ final class MyDayView extends Composite<Div> implements AfterNavigationObserver 
         if (!open) {
             return new ListItem(when, new Span(words));
         }
-        var link = new Anchor(PlanNavigation.path(plan, HistorySection.ID) + "?e=" + entry.number(), words);
-        link.getElement().setAttribute("router-link", true);
+        var link = Parts.link(PlanNavigation.path(plan, HistorySection.ID) + "?e=" + entry.number(), words);
         return new ListItem(when, link);
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,6 +22,7 @@ import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.FunctionBadge;
 import dev.verona.shell.ui.Live;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Viewer;
 import java.util.List;
 import java.util.function.Predicate;
@@ -87,9 +87,8 @@ final class DecisionList extends Composite<Div> {
     private void show(int wanted) {
         shown = answers.decisions(account);
         getContent().removeAll();
-        var ledger = new Anchor(
+        var ledger = Parts.link(
                 LedgerAddress.START.with(new LedgerScope.OfAccount(account)).path(), "The ledger of this account");
-        ledger.getElement().setAttribute("router-link", true);
         if (shown.isEmpty()) {
             getContent()
                     .add(

@@ -5,6 +5,7 @@ import dev.verona.account.page.AccountNavigation;
 import dev.verona.ledger.api.Decision.Imported;
 import dev.verona.ledger.api.Decision.Kind;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +44,7 @@ final class ImportedSteps {
     }
 
     static Anchor link(Imported imported) {
-        var link = new Anchor(AccountNavigation.IMPORTS + "/" + imported.batch(), "The whole import");
-        link.getElement().setAttribute("router-link", true);
+        var link = Parts.link(AccountNavigation.IMPORTS + "/" + imported.batch(), "The whole import");
         return link;
     }
 }

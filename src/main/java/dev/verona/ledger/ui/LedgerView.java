@@ -25,6 +25,7 @@ import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.Live;
 import dev.verona.shell.ui.PageHeader;
+import dev.verona.shell.ui.Parts;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
@@ -126,9 +127,7 @@ final class LedgerView extends Composite<Div> implements AfterNavigationObserver
     }
 
     private static Anchor home() {
-        var link = new Anchor(LedgerAddress.PATH, "The ledger of the whole company");
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return Parts.link(LedgerAddress.PATH, "The ledger of the whole company");
     }
 
     private static Div caveats() {

@@ -3,7 +3,6 @@ package dev.verona.ledger.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,6 +20,7 @@ import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.shared.PlanId;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.FunctionBadge;
+import dev.verona.shell.ui.Parts;
 
 /** What a figure is made of: the plans, and of a plan the events, each with a way to its entry in the plan's timeline. */
 final class OpenedFigure extends Composite<Div> {
@@ -46,8 +46,7 @@ final class OpenedFigure extends Composite<Div> {
         var function = opened.function();
         var heading = new H2(opened.measure().label() + (function == null ? "" : ", " + function.label()));
         heading.getElement().setAttribute("tabindex", "-1");
-        var close = new Anchor(address.closed().path(), "Close");
-        close.getElement().setAttribute("router-link", true);
+        var close = Parts.link(address.closed().path(), "Close");
         var head = new Div(heading, close);
         head.addClassNames("vr-row", "vr-ledger-head");
         var meaning = new Paragraph(opened.measure().meaning() + ".");
@@ -83,8 +82,7 @@ final class OpenedFigure extends Composite<Div> {
         if (!share.openTo()) {
             return new ListItem(new Span(share.accountName() + " (a plan that you may not open)"), amount);
         }
-        var link = new Anchor(target.path(), share.accountName());
-        link.getElement().setAttribute("router-link", true);
+        var link = Parts.link(target.path(), share.accountName());
         return new ListItem(link, amount);
     }
 
@@ -112,10 +110,9 @@ final class OpenedFigure extends Composite<Div> {
     private static ListItem row(LedgerLines.Told told, Measure measure) {
         var line = told.line();
         var formats = Formats.current();
-        var link = new Anchor(
+        var link = Parts.link(
                 PlanNavigation.path(line.plan(), "history") + "?s=" + line.sequence(),
                 line.title().isEmpty() ? "The plan itself" : line.title());
-        link.getElement().setAttribute("router-link", true);
         var who = told.person();
         var where = new Span(formats.dateTime(line.at())
                 + (line.kind() == null ? "" : " · " + line.kind().label())

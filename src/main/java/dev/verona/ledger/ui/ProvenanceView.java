@@ -2,7 +2,6 @@ package dev.verona.ledger.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -12,6 +11,7 @@ import dev.verona.ledger.api.Provenance;
 import dev.verona.plan.api.ContributionState;
 import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Tables;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,10 +45,9 @@ final class ProvenanceView extends Composite<Div> {
                         .collect(Collectors.joining(", "));
         var head = new Paragraph("Plan of " + formats.date(period.from()) + " to " + formats.date(period.to())
                 + ", in version " + version.revision() + "; " + signed + ".");
-        var open = new Anchor(
+        var open = Parts.link(
                 PlanNavigation.pathAt(version.plan(), PlanNavigation.OVERVIEW, version.sequence()),
                 "Open the plan as it stood then");
-        open.getElement().setAttribute("router-link", true);
         var block = new Div(head, open);
         block.addClassName("vr-stack-s");
         block.add(
@@ -61,11 +60,10 @@ final class ProvenanceView extends Composite<Div> {
     private static NativeTable pieces(Provenance.Version version) {
         var body = new NativeTableBody();
         for (var piece : version.pieces()) {
-            var link = new Anchor(
+            var link = Parts.link(
                     PlanNavigation.pathAt(version.plan(), PlanNavigation.BOARD, version.sequence()) + "&"
                             + PlanNavigation.CONTRIBUTION + "=" + piece.contribution(),
                     piece.title());
-            link.getElement().setAttribute("router-link", true);
             body.add(Tables.row(
                     link,
                     List.of(

@@ -24,6 +24,7 @@ import dev.verona.plan.workspace.PlanLibrary.Standing;
 import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.NotFound;
 import dev.verona.shared.Rejection;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Tone;
 import java.io.ByteArrayInputStream;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +86,7 @@ final class SourceBox extends Composite<Section> implements PlanLibrary.Source {
     }
 
     private Component what(AssetRef asset) {
-        var link = new Anchor(LibraryNavigation.pathOf(new AssetId(asset.asset())), asset.title());
-        link.getElement().setAttribute("router-link", true);
+        var link = Parts.link(LibraryNavigation.pathOf(new AssetId(asset.asset())), asset.title());
         var line = new Div(link, new Span(", version " + asset.version()));
         line.addClassName("vr-source-name");
         var what = new Div(line);

@@ -3,7 +3,6 @@ package dev.verona.library.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,6 +17,7 @@ import dev.verona.library.api.AssetView.Act;
 import dev.verona.library.api.AssetView.Visit;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Tone;
 import java.time.LocalDate;
 
@@ -62,9 +62,8 @@ final class VisitsCard extends Composite<Section> {
     }
 
     private static ListItem item(Visit visit, AssetActions actions) {
-        var account = new Anchor(
+        var account = Parts.link(
                 AccountNavigation.pathOf(visit.account().id()), visit.account().name());
-        account.getElement().setAttribute("router-link", true);
         var when = new Span(
                 AssetWords.date(visit.on()) + ", booked by " + visit.by().name());
         when.addClassNames("vr-small", "vr-soft");

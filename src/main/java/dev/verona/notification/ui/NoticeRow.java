@@ -3,7 +3,6 @@ package dev.verona.notification.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +11,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.verona.notification.api.Notice;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.HiddenText;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.PersonAvatar;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -28,10 +28,9 @@ final class NoticeRow extends Composite<ListItem> {
     NoticeRow(Notice notice, String account, Instant now, Consumer<Notice> onRead) {
         var avatar = new PersonAvatar(notice.by().name(), notice.by().function());
         avatar.getElement().setAttribute("aria-hidden", "true");
-        var link = new Anchor(
+        var link = Parts.link(
                 Places.of(notice.target()),
                 notice.by().name() + " " + notice.kind().did());
-        link.getElement().setAttribute("router-link", true);
         link.getElement().addEventListener("click", click -> onRead.accept(notice));
         link.addClassName("vr-notice-link");
         var about = new Span(account.isEmpty() ? notice.about() : account + ": " + notice.about());

@@ -1,7 +1,6 @@
 package dev.verona.plan.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -9,6 +8,7 @@ import dev.verona.plan.api.PlanView;
 import dev.verona.plan.workspace.PlanLibrary.Standing;
 import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.plan.workspace.PlanScreen;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.Tone;
 
 /** Says on the overview what the plan rests on that nobody may use any more. */
@@ -32,8 +32,7 @@ final class BlockedSources extends Composite<Div> {
     private Div line(PlanView.Card card) {
         var icon = VaadinIcon.BAN.create();
         icon.getElement().setAttribute("aria-hidden", "true");
-        var link = new Anchor(PlanNavigation.contribution(screen.plan(), card.id()), "“" + card.title() + "”");
-        link.getElement().setAttribute("router-link", true);
+        var link = Parts.link(PlanNavigation.contribution(screen.plan(), card.id()), "“" + card.title() + "”");
         var why = screen.sources().standing(card).map(Standing::why).orElse("");
         var line = new Div(icon, new Span(link, new Span(" rests on something that may not be used now. " + why)));
         line.addClassNames("vr-notice", Tone.BAD.cssClass());

@@ -12,6 +12,7 @@ import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.shared.PersonRef;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.PersonAvatar;
 import dev.verona.shell.ui.Tone;
 
@@ -44,9 +45,8 @@ final class PlanListItem extends Composite<ListItem> {
     }
 
     private static Anchor link(PlanSummary plan) {
-        var link = new Anchor(PlanNavigation.path(plan.plan()), "");
+        var link = Parts.link(PlanNavigation.path(plan.plan()), "");
         link.addClassName("vr-card-link");
-        link.getElement().setAttribute("router-link", true);
         return link;
     }
 

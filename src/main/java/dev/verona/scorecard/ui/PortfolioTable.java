@@ -32,7 +32,10 @@ final class PortfolioTable extends Div {
     private transient @Nullable Said said;
 
     /** @param against what it is compared with, null for nothing */
-    private record Said(PortfolioAddress address, PortfolioView view, @Nullable PortfolioView against) {}
+    private record Said(
+            PortfolioAddress address,
+            PortfolioView view,
+            @Nullable PortfolioView against) {}
 
     PortfolioTable() {
         rows.getElement().getClassList().add("vr-ledger-wide");

@@ -1,7 +1,6 @@
 package dev.verona.work.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -11,6 +10,7 @@ import dev.verona.account.page.AccountNavigation;
 import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.shared.Money;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +30,7 @@ final class AccountList extends Composite<OrderedList> {
         var formats = Formats.current();
         var rank = new Span(account.rank() == null ? "–" : "# " + account.rank());
         rank.addClassName("vr-work-rank");
-        var name = link(AccountNavigation.pathOf(account.id()), account.name());
+        var name = Parts.link(AccountNavigation.pathOf(account.id()), account.name());
         name.addClassName("vr-work-title");
         var about = new Span(about(account, formats));
         about.addClassNames("vr-small", "vr-soft");
@@ -40,17 +40,11 @@ final class AccountList extends Composite<OrderedList> {
         line.addClassName("vr-work-account");
         var plan = mine.plan();
         if (plan != null) {
-            var open = link(PlanNavigation.path(plan.plan()), "Plan");
+            var open = Parts.link(PlanNavigation.path(plan.plan()), "Plan");
             open.getElement().setAttribute("aria-label", "Plan of " + account.name());
             line.add(open);
         }
         return line;
-    }
-
-    private static Anchor link(String path, String text) {
-        var link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 
     private static String about(AccountRow account, Formats formats) {

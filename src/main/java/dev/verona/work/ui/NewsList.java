@@ -2,7 +2,6 @@ package dev.verona.work.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +11,7 @@ import dev.verona.account.page.AccountNavigation;
 import dev.verona.plan.workspace.PlanNavigation;
 import dev.verona.shared.AccountId;
 import dev.verona.shell.ui.Formats;
+import dev.verona.shell.ui.Parts;
 import dev.verona.work.api.News;
 import dev.verona.work.api.News.Change;
 import java.time.Instant;
@@ -37,7 +37,7 @@ final class NewsList extends Composite<Div> {
     }
 
     private static Component account(AccountId account, String name, List<Change> changes, Instant now) {
-        var title = link(AccountNavigation.pathOf(account), name);
+        var title = Parts.link(AccountNavigation.pathOf(account), name);
         title.addClassName("vr-work-title");
         var list = new UnorderedList();
         list.addClassName("vr-work-news");
@@ -55,7 +55,7 @@ final class NewsList extends Composite<Div> {
         var what = change.what().words() + object(change);
         var when = new Span(Formats.current().ago(change.at(), now));
         when.addClassNames("vr-small", "vr-soft");
-        return new ListItem(new Span(change.by().name() + " "), link(path(change), what), new Span(" "), when);
+        return new ListItem(new Span(change.by().name() + " "), Parts.link(path(change), what), new Span(" "), when);
     }
 
     private static String object(Change change) {
@@ -78,11 +78,5 @@ final class NewsList extends Composite<Div> {
         return change.contribution()
                 ? PlanNavigation.contribution(plan, element)
                 : PlanNavigation.element(plan, element);
-    }
-
-    private static Anchor link(String path, String text) {
-        var link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }

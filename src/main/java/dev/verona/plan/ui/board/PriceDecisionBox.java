@@ -25,6 +25,7 @@ import dev.verona.shell.ui.Facts;
 import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Formats;
 import dev.verona.shell.ui.FunctionBadge;
+import dev.verona.shell.ui.Parts;
 import dev.verona.shell.ui.PersonName;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -116,8 +117,7 @@ final class PriceDecisionBox extends Composite<Section> {
     }
 
     private Anchor grounds() {
-        var link = new Anchor(PlanNavigation.priceDecision(screen.plan(), contribution), "What it rested on");
-        link.getElement().setAttribute("router-link", true);
+        var link = Parts.link(PlanNavigation.priceDecision(screen.plan(), contribution), "What it rested on");
         link.addClassNames("vr-small", "vr-no-print");
         return link;
     }
