@@ -20,7 +20,6 @@ import dev.verona.account.page.AccountSection;
 import dev.verona.platform.live.LiveEvent;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.NotFound;
-import dev.verona.shared.Role;
 import dev.verona.shell.ui.Chip;
 import dev.verona.shell.ui.Commands;
 import dev.verona.shell.ui.EmptyState;
@@ -157,8 +156,7 @@ final class AccountDetailsView extends Composite<Div> implements BeforeEnterObse
     }
 
     private static Component content(AccountSection section, AccountView account) {
-        return section.isForAccountTeams()
-                        && !Viewer.current().hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)
+        return section.isForAccountTeams() && !Viewer.current().worksOnAccounts()
                 ? Parts.soft("For people of Sales and Marketing.")
                 : section.create(account);
     }

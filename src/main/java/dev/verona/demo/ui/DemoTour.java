@@ -6,7 +6,6 @@ import dev.verona.directory.api.PersonCommand;
 import dev.verona.plan.api.PlanQuery;
 import dev.verona.plan.api.PlanSummary;
 import dev.verona.platform.security.Actor;
-import dev.verona.shared.Role;
 import dev.verona.shell.frame.FrameNotice;
 import dev.verona.shell.ui.Commands;
 import java.util.Comparator;
@@ -36,7 +35,7 @@ class DemoTour implements FrameNotice {
 
     @Override
     public Optional<Component> create(Actor person) {
-        if (!person.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER) || !wantsTour(person)) {
+        if (!person.worksOnAccounts() || !wantsTour(person)) {
             return Optional.empty();
         }
         return plans().stream()

@@ -19,7 +19,7 @@ public record Parties(DisputeState state, PersonId raisedBy, PersonId with) {
 
     /** Both functions work with disputes, and those above them; administrators as such do not. */
     public static boolean include(Actor actor) {
-        return actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER);
+        return actor.worksOnAccounts();
     }
 
     static boolean mayOwn(PersonId person, People people) {

@@ -3,7 +3,6 @@ package dev.verona.dispute.ui;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.verona.dispute.page.DisputeNavigation;
 import dev.verona.platform.security.Actor;
-import dev.verona.shared.Role;
 import dev.verona.shell.frame.FrameCommand;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -14,7 +13,7 @@ final class DisputePaletteCommands implements FrameCommand.Source {
 
     @Override
     public List<FrameCommand> commands(Actor actor) {
-        return actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)
+        return actor.worksOnAccounts()
                 ? List.of(new FrameCommand(
                         "Raise a dispute",
                         "issue disagree conflict escalate sponsor liaison",

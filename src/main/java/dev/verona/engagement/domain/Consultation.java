@@ -197,8 +197,7 @@ class Consultation {
 
     private static void requireAdviser(PersonId person, PersonId owner, People people) {
         var known = people.find(person).filter(PersonView::enabled).map(PersonView::actor);
-        if (known.filter(found -> found.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER))
-                .isEmpty()) {
+        if (known.filter(found -> found.worksOnAccounts()).isEmpty()) {
             throw new InvalidInput("asked", "Choose somebody of Sales or Marketing who can sign in.");
         }
         if (person.equals(owner)) {

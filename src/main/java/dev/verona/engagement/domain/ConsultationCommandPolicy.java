@@ -8,7 +8,6 @@ import dev.verona.engagement.api.ConsultationCommand.OpenConsultation;
 import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessagePolicy;
 import dev.verona.shared.NotAllowed;
-import dev.verona.shared.Role;
 
 /** What a rule leads to, Verona does itself; whose advice and decision it is, the consultation decides. */
 public final class ConsultationCommandPolicy implements MessagePolicy<ConsultationCommand> {
@@ -26,7 +25,7 @@ public final class ConsultationCommandPolicy implements MessagePolicy<Consultati
                 || command instanceof NoteOverdue) {
             throw new NotAllowed("Verona does this itself, when a rule or its day asks for it.");
         }
-        if (!actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)) {
+        if (!actor.worksOnAccounts()) {
             throw new NotAllowed("Only people of Sales and Marketing take part in consultations.");
         }
     }

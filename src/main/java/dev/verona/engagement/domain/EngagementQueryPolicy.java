@@ -4,7 +4,6 @@ import dev.verona.engagement.api.EngagementQuery;
 import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessagePolicy;
 import dev.verona.shared.NotAllowed;
-import dev.verona.shared.Role;
 
 /** Rules and their breaches are open to all who live by them. */
 public final class EngagementQueryPolicy implements MessagePolicy<EngagementQuery> {
@@ -16,7 +15,7 @@ public final class EngagementQueryPolicy implements MessagePolicy<EngagementQuer
 
     @Override
     public void authorise(Actor actor, EngagementQuery query) {
-        if (!actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)) {
+        if (!actor.worksOnAccounts()) {
             throw new NotAllowed("Only people of Sales and Marketing see rules and consultations.");
         }
     }

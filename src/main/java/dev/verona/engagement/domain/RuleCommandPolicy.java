@@ -4,7 +4,6 @@ import dev.verona.engagement.api.RuleCommand;
 import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessagePolicy;
 import dev.verona.shared.NotAllowed;
-import dev.verona.shared.Role;
 
 /** Rules are written by those who live by them; who agrees to one, the rule decides. Administrators have no say in them. */
 public final class RuleCommandPolicy implements MessagePolicy<RuleCommand> {
@@ -19,7 +18,7 @@ public final class RuleCommandPolicy implements MessagePolicy<RuleCommand> {
         if (command instanceof RuleCommand.NoteMissed) {
             throw new NotAllowed("Verona says this itself, when the last day has passed.");
         }
-        if (!actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)) {
+        if (!actor.worksOnAccounts()) {
             throw new NotAllowed("Only people of Sales and Marketing work with rules of engagement.");
         }
     }

@@ -21,7 +21,6 @@ import dev.verona.engagement.api.RuleId;
 import dev.verona.engagement.api.RuleView;
 import dev.verona.engagement.api.TrialView;
 import dev.verona.shared.AccountId;
-import dev.verona.shared.Role;
 import dev.verona.shell.ui.Commands;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +105,7 @@ final class EngagementAnswers {
     /** Who may be asked for advice. */
     List<PersonView> people() {
         return one(FindPeople.active(), PeoplePage.class).people().stream()
-                .filter(person -> person.actor().hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER))
+                .filter(person -> person.actor().worksOnAccounts())
                 .toList();
     }
 

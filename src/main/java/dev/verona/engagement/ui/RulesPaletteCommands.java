@@ -2,7 +2,6 @@ package dev.verona.engagement.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.verona.platform.security.Actor;
-import dev.verona.shared.Role;
 import dev.verona.shell.frame.FrameCommand;
 import dev.verona.shell.ui.Commands;
 import java.time.Clock;
@@ -27,7 +26,7 @@ final class RulesPaletteCommands implements FrameCommand.Source {
 
     @Override
     public List<FrameCommand> commands(Actor actor) {
-        return actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)
+        return actor.worksOnAccounts()
                 ? List.of(new FrameCommand(
                         "New rule of engagement",
                         "rule engagement consult agree condition behaviour create",

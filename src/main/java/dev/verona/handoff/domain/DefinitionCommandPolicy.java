@@ -4,7 +4,6 @@ import dev.verona.handoff.api.DefinitionCommand;
 import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessagePolicy;
 import dev.verona.shared.NotAllowed;
-import dev.verona.shared.Role;
 
 /** Both functions own what a qualified lead is; that one of each agrees, the definition itself sees to. */
 public final class DefinitionCommandPolicy implements MessagePolicy<DefinitionCommand> {
@@ -16,7 +15,7 @@ public final class DefinitionCommandPolicy implements MessagePolicy<DefinitionCo
 
     @Override
     public void authorise(Actor actor, DefinitionCommand message) {
-        if (!actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)) {
+        if (!actor.worksOnAccounts()) {
             throw new NotAllowed("Only people of Sales and Marketing say what a qualified lead is.");
         }
     }

@@ -4,7 +4,6 @@ import dev.verona.handoff.api.EntryCommand;
 import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessagePolicy;
 import dev.verona.shared.NotAllowed;
-import dev.verona.shared.Role;
 
 /** Whoever sells or markets may say who can be called; who says that it still holds, the entry decides. */
 public final class EntryCommandPolicy implements MessagePolicy<EntryCommand> {
@@ -16,7 +15,7 @@ public final class EntryCommandPolicy implements MessagePolicy<EntryCommand> {
 
     @Override
     public void authorise(Actor actor, EntryCommand message) {
-        if (!actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)) {
+        if (!actor.worksOnAccounts()) {
             throw new NotAllowed("Only people of Sales and Marketing keep the directory of who to call.");
         }
     }

@@ -4,7 +4,6 @@ import dev.verona.handoff.api.EntryQuery;
 import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessagePolicy;
 import dev.verona.shared.NotAllowed;
-import dev.verona.shared.Role;
 
 /** Knowing whom to call is the point of a directory: whoever sells or markets may look. */
 public final class EntryQueryPolicy implements MessagePolicy<EntryQuery> {
@@ -16,7 +15,7 @@ public final class EntryQueryPolicy implements MessagePolicy<EntryQuery> {
 
     @Override
     public void authorise(Actor actor, EntryQuery message) {
-        if (!actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)) {
+        if (!actor.worksOnAccounts()) {
             throw new NotAllowed("Only people of Sales and Marketing look whom to call.");
         }
     }

@@ -4,7 +4,6 @@ import dev.verona.handoff.api.LeadCommand;
 import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessagePolicy;
 import dev.verona.shared.NotAllowed;
-import dev.verona.shared.Role;
 
 /** Leads belong to those who sell and market together; who of them may do what to one lead, the lead decides. Clocks ring for nobody. */
 public final class LeadCommandPolicy implements MessagePolicy<LeadCommand> {
@@ -19,7 +18,7 @@ public final class LeadCommandPolicy implements MessagePolicy<LeadCommand> {
         if (message instanceof LeadCommand.Escalate) {
             throw new NotAllowed("A clock does this when nobody has answered in time.");
         }
-        if (!actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)) {
+        if (!actor.worksOnAccounts()) {
             throw new NotAllowed("Only people of Sales and Marketing work with leads.");
         }
     }

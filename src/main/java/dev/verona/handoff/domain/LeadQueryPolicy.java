@@ -4,7 +4,6 @@ import dev.verona.handoff.api.LeadQuery;
 import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessagePolicy;
 import dev.verona.shared.NotAllowed;
-import dev.verona.shared.Role;
 
 /** Who may look at leads: everybody who sells or markets sees both sides' facts. */
 public final class LeadQueryPolicy implements MessagePolicy<LeadQuery> {
@@ -16,7 +15,7 @@ public final class LeadQueryPolicy implements MessagePolicy<LeadQuery> {
 
     @Override
     public void authorise(Actor actor, LeadQuery message) {
-        if (!actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)) {
+        if (!actor.worksOnAccounts()) {
             throw new NotAllowed("Only people of Sales and Marketing see leads.");
         }
     }

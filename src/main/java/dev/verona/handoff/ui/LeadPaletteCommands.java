@@ -2,7 +2,6 @@ package dev.verona.handoff.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.verona.platform.security.Actor;
-import dev.verona.shared.Role;
 import dev.verona.shell.frame.FrameCommand;
 import dev.verona.shell.ui.Commands;
 import java.util.List;
@@ -24,7 +23,7 @@ final class LeadPaletteCommands implements FrameCommand.Source {
 
     @Override
     public List<FrameCommand> commands(Actor actor) {
-        return actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)
+        return actor.worksOnAccounts()
                 ? List.of(
                         new FrameCommand(
                                 "Add lead",

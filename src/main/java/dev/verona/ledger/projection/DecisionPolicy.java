@@ -4,7 +4,6 @@ import dev.verona.ledger.api.DecisionQuery;
 import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessagePolicy;
 import dev.verona.shared.NotAllowed;
-import dev.verona.shared.Role;
 import org.springframework.stereotype.Component;
 
 /** Decisions stand on the account's page, which all who work on plans read; what the plans said then, only whoever may open them. */
@@ -18,7 +17,7 @@ class DecisionPolicy implements MessagePolicy<DecisionQuery> {
 
     @Override
     public void authorise(Actor actor, DecisionQuery query) {
-        if (!actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)) {
+        if (!actor.worksOnAccounts()) {
             throw new NotAllowed("Only people of Sales and Marketing see what was decided at an account.");
         }
     }

@@ -46,7 +46,7 @@ final class DecisionList extends Composite<Div> {
         this.account = account;
         this.answers = answers;
         getContent().addClassName("vr-stack");
-        if (!Viewer.current().hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)) {
+        if (!Viewer.current().worksOnAccounts()) {
             getContent().add(new Paragraph("Only people of Sales and Marketing see what was decided here."));
             return;
         }

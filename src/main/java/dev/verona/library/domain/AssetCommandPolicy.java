@@ -4,7 +4,6 @@ import dev.verona.library.api.AssetCommand;
 import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessagePolicy;
 import dev.verona.shared.NotAllowed;
-import dev.verona.shared.Role;
 
 /** The library belongs to those who sell and market together; who of them may do what to one asset, the asset decides. */
 public final class AssetCommandPolicy implements MessagePolicy<AssetCommand> {
@@ -16,7 +15,7 @@ public final class AssetCommandPolicy implements MessagePolicy<AssetCommand> {
 
     @Override
     public void authorise(Actor actor, AssetCommand command) {
-        if (!actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)) {
+        if (!actor.worksOnAccounts()) {
             throw new NotAllowed("Only people of Sales and Marketing work with the library.");
         }
     }

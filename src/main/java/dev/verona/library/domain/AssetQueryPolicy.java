@@ -4,7 +4,6 @@ import dev.verona.library.api.AssetQuery;
 import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessagePolicy;
 import dev.verona.shared.NotAllowed;
-import dev.verona.shared.Role;
 
 /** Who may look into the library at all; what of an asset they are shown depends on who keeps it and how it stands. */
 public final class AssetQueryPolicy implements MessagePolicy<AssetQuery> {
@@ -16,7 +15,7 @@ public final class AssetQueryPolicy implements MessagePolicy<AssetQuery> {
 
     @Override
     public void authorise(Actor actor, AssetQuery query) {
-        if (!actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)) {
+        if (!actor.worksOnAccounts()) {
             throw new NotAllowed("Only people of Sales and Marketing see the library.");
         }
     }

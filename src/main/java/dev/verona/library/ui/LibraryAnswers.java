@@ -109,7 +109,7 @@ final class LibraryAnswers {
     /** Who may keep an asset. */
     List<PersonView> people() {
         return Commands.answer(queries.query(FindPeople.active(), PeoplePage.class)).people().stream()
-                .filter(person -> person.actor().hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER))
+                .filter(person -> person.actor().worksOnAccounts())
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package dev.verona.library.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.verona.platform.security.Actor;
-import dev.verona.shared.Role;
 import dev.verona.shell.frame.FrameCommand;
 import dev.verona.shell.ui.Commands;
 import java.util.List;
@@ -22,7 +21,7 @@ final class LibraryPaletteCommands implements FrameCommand.Source {
 
     @Override
     public List<FrameCommand> commands(Actor actor) {
-        return actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)
+        return actor.worksOnAccounts()
                 ? List.of(new FrameCommand(
                         "Add asset",
                         "library template case study battlecard message guide price sheet upload create new document file",

@@ -20,8 +20,6 @@ import java.util.Set;
  */
 public final class Membership {
 
-    private static final Role[] BUSINESS = {Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER};
-
     private Membership() {}
 
     /** Leaders review every account, liaisons carry knowledge between the sides (practice 31); others read the plans of their teams. */
@@ -34,7 +32,7 @@ public final class Membership {
     }
 
     public static boolean isBusiness(Actor actor) {
-        return actor.isVerona() || actor.hasAny(BUSINESS);
+        return actor.isVerona() || actor.worksOnAccounts();
     }
 
     /**

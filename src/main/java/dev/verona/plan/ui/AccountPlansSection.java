@@ -11,7 +11,6 @@ import dev.verona.account.api.AccountView;
 import dev.verona.account.page.AccountSection;
 import dev.verona.plan.api.PlanEvent;
 import dev.verona.plan.workspace.PlanScreens;
-import dev.verona.shared.Role;
 import dev.verona.shell.ui.EmptyState;
 import dev.verona.shell.ui.Viewer;
 
@@ -67,7 +66,7 @@ final class AccountPlansSection implements AccountSection {
             this.screens = screens;
             this.account = account;
             var choice = new CreatePlan.Choice(account.id(), account.name());
-            var may = Viewer.current().hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER);
+            var may = Viewer.current().worksOnAccounts();
             add = new Button("New plan", VaadinIcon.PLUS.create(), click -> create.open(choice));
             var first = new Button("Start the first plan", click -> create.open(choice));
             first.setVisible(may);
@@ -93,8 +92,7 @@ final class AccountPlansSection implements AccountSection {
             plans.forEach(plan -> list.add(new PlanListItem(plan, false)));
             list.setVisible(!plans.isEmpty());
             empty.setVisible(plans.isEmpty());
-            add.setVisible(
-                    !plans.isEmpty() && Viewer.current().hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER));
+            add.setVisible(!plans.isEmpty() && Viewer.current().worksOnAccounts());
         }
     }
 }

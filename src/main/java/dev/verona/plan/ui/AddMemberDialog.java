@@ -10,7 +10,6 @@ import dev.verona.directory.api.PersonView;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.api.TeamRole;
 import dev.verona.plan.workspace.PlanScreen;
-import dev.verona.shared.Role;
 import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.Toasts;
 
@@ -24,7 +23,7 @@ final class AddMemberDialog {
         dialog.setWidth("min(32rem, 100%)");
         var person = new ComboBox<PersonView>("Person");
         person.setItems(screen.everybody().stream()
-                .filter(one -> one.actor().hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER))
+                .filter(one -> one.actor().worksOnAccounts())
                 .filter(one -> screen.view().member(one.id()).isEmpty())
                 .toList());
         person.setItemLabelGenerator(one -> one.name() + ", " + one.function().label());

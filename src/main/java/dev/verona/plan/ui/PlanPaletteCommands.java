@@ -2,7 +2,6 @@ package dev.verona.plan.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.verona.platform.security.Actor;
-import dev.verona.shared.Role;
 import dev.verona.shell.frame.FrameCommand;
 import dev.verona.shell.frame.Shortcuts;
 import java.util.List;
@@ -20,7 +19,7 @@ final class PlanPaletteCommands implements FrameCommand.Source, Shortcuts.Source
 
     @Override
     public List<FrameCommand> commands(Actor actor) {
-        return actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)
+        return actor.worksOnAccounts()
                 ? List.of(new FrameCommand(
                         "New plan",
                         "add begin create make start write account joint",

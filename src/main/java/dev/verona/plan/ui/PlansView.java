@@ -89,7 +89,7 @@ final class PlansView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private static boolean mayCreate() {
-        return Viewer.current().hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER);
+        return Viewer.current().worksOnAccounts();
     }
 
     private static String subtitle() {

@@ -28,6 +28,11 @@ public record Actor(PersonId person, String name, Function function, Set<Role> r
         return roles.contains(role);
     }
 
+    /** Whether they sell, market, liaise or lead: whoever only administers Verona has no part in accounts, plans and what belongs to them. */
+    public boolean worksOnAccounts() {
+        return hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER);
+    }
+
     public boolean hasAny(Role... any) {
         for (var role : any) {
             if (has(role)) {

@@ -4,7 +4,6 @@ import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessagePolicy;
 import dev.verona.playbook.api.PlaybookCommand;
 import dev.verona.shared.NotAllowed;
-import dev.verona.shared.Role;
 
 /** A playbook is written by those who work by it; that it takes both heads to agree is its own rule. */
 public final class PlaybookCommandPolicy implements MessagePolicy<PlaybookCommand> {
@@ -16,7 +15,7 @@ public final class PlaybookCommandPolicy implements MessagePolicy<PlaybookComman
 
     @Override
     public void authorise(Actor actor, PlaybookCommand command) {
-        if (!actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)) {
+        if (!actor.worksOnAccounts()) {
             throw new NotAllowed("Playbooks are written by Sales and Marketing, liaisons and leaders."
                     + " An administrator can give you one of these roles.");
         }

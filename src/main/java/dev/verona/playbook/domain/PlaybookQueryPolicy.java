@@ -5,7 +5,6 @@ import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessagePolicy;
 import dev.verona.playbook.api.PlaybookQuery;
 import dev.verona.shared.NotAllowed;
-import dev.verona.shared.Role;
 
 /** Playbooks are open to all who work by them; how a play goes in a plan, to those who may open that plan. */
 public final class PlaybookQueryPolicy implements MessagePolicy<PlaybookQuery> {
@@ -23,7 +22,7 @@ public final class PlaybookQueryPolicy implements MessagePolicy<PlaybookQuery> {
 
     @Override
     public void authorise(Actor actor, PlaybookQuery query) {
-        if (!actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)) {
+        if (!actor.worksOnAccounts()) {
             throw new NotAllowed("Only people of Sales and Marketing see playbooks.");
         }
         switch (query) {

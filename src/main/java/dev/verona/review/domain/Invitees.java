@@ -10,7 +10,6 @@ import dev.verona.review.api.ReviewSubject;
 import dev.verona.shared.Function;
 import dev.verona.shared.PersonId;
 import dev.verona.shared.PlanId;
-import dev.verona.shared.Role;
 import java.util.Collection;
 import java.util.List;
 
@@ -38,8 +37,7 @@ final class Invitees {
 
     static void requireFit(ReviewSubject subject, PersonId person, People people, PlanAccess access) {
         var known = people.find(person).filter(PersonView::enabled).map(PersonView::actor);
-        if (known.filter(one -> one.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER))
-                .isEmpty()) {
+        if (known.filter(one -> one.worksOnAccounts()).isEmpty()) {
             throw new CannotTakePart(name(person, people));
         }
         if (subject.kind() == ReviewSubject.Kind.PLAN && !access.mayRead(known.get(), new PlanId(subject.id()))) {

@@ -28,7 +28,7 @@ public final class ReviewCommandPolicy implements MessagePolicy<ReviewCommand> {
 
     @Override
     public void authorise(Actor actor, ReviewCommand message) {
-        if (!actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)) {
+        if (!actor.worksOnAccounts()) {
             throw new NotAllowed("Only people of Sales and Marketing hold reviews.");
         }
         if (message instanceof ReviewCommand.ScheduleReview c) {

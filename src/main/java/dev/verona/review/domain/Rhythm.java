@@ -15,7 +15,6 @@ import dev.verona.review.api.RhythmEvent.CadenceEnded;
 import dev.verona.review.api.RhythmEvent.ReviewFellOverdue;
 import dev.verona.shared.InvalidInput;
 import dev.verona.shared.PersonId;
-import dev.verona.shared.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -52,7 +51,7 @@ class Rhythm {
         if (people.find(c.owner())
                 .filter(PersonView::enabled)
                 .map(PersonView::actor)
-                .filter(one -> one.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER))
+                .filter(one -> one.worksOnAccounts())
                 .isEmpty()) {
             throw new InvalidInput("owner", "Choose somebody of Sales or Marketing who sees to it.");
         }

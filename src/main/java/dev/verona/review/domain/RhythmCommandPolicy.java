@@ -5,7 +5,6 @@ import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessagePolicy;
 import dev.verona.review.api.RhythmCommand;
 import dev.verona.shared.NotAllowed;
-import dev.verona.shared.Role;
 
 /** Whoever may call a review may agree how often there is one. Clocks ring for nobody. */
 public final class RhythmCommandPolicy implements MessagePolicy<RhythmCommand> {
@@ -26,7 +25,7 @@ public final class RhythmCommandPolicy implements MessagePolicy<RhythmCommand> {
         if (message instanceof RhythmCommand.SayOverdue) {
             throw new NotAllowed("A clock does this when nobody has held a review in time.");
         }
-        if (!actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)) {
+        if (!actor.worksOnAccounts()) {
             throw new NotAllowed("Only people of Sales and Marketing hold reviews.");
         }
         ReviewCommandPolicy.mayChoose(actor, message.subject(), access);

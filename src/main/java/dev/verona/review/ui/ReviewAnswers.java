@@ -22,11 +22,9 @@ import dev.verona.review.api.ReviewView;
 import dev.verona.review.api.RhythmView;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.PlanId;
-import dev.verona.shared.Role;
 import dev.verona.shell.ui.Commands;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -37,7 +35,6 @@ import org.springframework.stereotype.Component;
 final class ReviewAnswers {
 
     private static final int MANY = 500;
-    private static final Set<Role> TAKING_PART = Set.of(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER);
 
     private final QueryGateway queries;
 
@@ -80,7 +77,7 @@ final class ReviewAnswers {
     /** Who may be invited, by name. */
     List<PersonView> people() {
         return one(FindPeople.active(), PeoplePage.class).people().stream()
-                .filter(person -> person.roles().stream().anyMatch(TAKING_PART::contains))
+                .filter(person -> person.actor().worksOnAccounts())
                 .toList();
     }
 

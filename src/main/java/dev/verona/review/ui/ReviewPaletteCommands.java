@@ -25,7 +25,7 @@ final class ReviewPaletteCommands implements FrameCommand.Source {
 
     @Override
     public List<FrameCommand> commands(Actor actor) {
-        return actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)
+        return actor.worksOnAccounts()
                 ? List.of(new FrameCommand(
                         "Schedule review",
                         "review meeting agenda top ten quarterly monthly minutes",

@@ -5,7 +5,6 @@ import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessagePolicy;
 import dev.verona.scorecard.api.HealthQuery;
 import dev.verona.shared.NotAllowed;
-import dev.verona.shared.Role;
 
 /** Whoever may open a plan sees its health. */
 public final class HealthPolicy implements MessagePolicy<HealthQuery> {
@@ -23,7 +22,7 @@ public final class HealthPolicy implements MessagePolicy<HealthQuery> {
 
     @Override
     public void authorise(Actor actor, HealthQuery query) {
-        if (!actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)) {
+        if (!actor.worksOnAccounts()) {
             throw new NotAllowed("Only people of Sales and Marketing see the health of plans.");
         }
         if (query instanceof HealthQuery.FindHealth one) {

@@ -4,7 +4,6 @@ import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessagePolicy;
 import dev.verona.scorecard.api.PortfolioQuery;
 import dev.verona.shared.NotAllowed;
-import dev.verona.shared.Role;
 
 /** Leaders see the whole portfolio, everybody else of Sales and Marketing their own accounts in it: the answer leaves out the others. */
 public final class PortfolioPolicy implements MessagePolicy<PortfolioQuery> {
@@ -16,7 +15,7 @@ public final class PortfolioPolicy implements MessagePolicy<PortfolioQuery> {
 
     @Override
     public void authorise(Actor actor, PortfolioQuery query) {
-        if (!actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)) {
+        if (!actor.worksOnAccounts()) {
             throw new NotAllowed("Only people of Sales and Marketing see TheNumber and the portfolio.");
         }
     }

@@ -3,7 +3,6 @@ package dev.verona.segment.domain;
 import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessagePolicy;
 import dev.verona.shared.NotAllowed;
-import dev.verona.shared.Role;
 
 /**
  * Criteria, ratings and tens are worked on, and seen, by those who live by them; whose agreement fixes them, the aggregates decide. Administrators have no say in them.
@@ -13,7 +12,7 @@ import dev.verona.shared.Role;
 public record WorkTogether<M>(Class<M> messages) implements MessagePolicy<M> {
 
     public static boolean includes(Actor actor) {
-        return actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER);
+        return actor.worksOnAccounts();
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.verona.history.api.DayQuery;
 import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessagePolicy;
 import dev.verona.shared.NotAllowed;
-import dev.verona.shared.Role;
 import org.springframework.stereotype.Component;
 
 /** Whoever works on plans may ask; the answer is about nobody but themselves. */
@@ -18,7 +17,7 @@ class DayPolicy implements MessagePolicy<DayQuery> {
 
     @Override
     public void authorise(Actor actor, DayQuery query) {
-        if (!actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)) {
+        if (!actor.worksOnAccounts()) {
             throw new NotAllowed("You have no day in plans: only people of Sales and Marketing work on them.");
         }
     }

@@ -15,7 +15,6 @@ import dev.verona.plan.api.ElementId;
 import dev.verona.plan.api.PlanCommand;
 import dev.verona.plan.workspace.PlanScreen;
 import dev.verona.shared.PersonRef;
-import dev.verona.shared.Role;
 import dev.verona.shell.ui.FormErrors;
 import dev.verona.shell.ui.PersonName;
 import dev.verona.shell.ui.Toasts;
@@ -69,8 +68,7 @@ final class Acquaintances extends Composite<Div> {
                 readOnly
                         ? List.of()
                         : screen.everybody().stream()
-                                .filter(one ->
-                                        one.actor().hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER))
+                                .filter(one -> one.actor().worksOnAccounts())
                                 .filter(one -> people.stream()
                                         .noneMatch(known -> known.id().equals(one.id())))
                                 .toList());

@@ -105,7 +105,7 @@ class SearchQueries {
     /** Opportunities without an account have a page for those alone who can give them one; the library and playbooks are for those who sell and market. */
     private static boolean mayOpen(Actor actor, Entry entry) {
         if (entry.kind() == Kind.LIBRARY_ITEM || entry.kind() == Kind.PLAYBOOK) {
-            return actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER);
+            return actor.worksOnAccounts();
         }
         return entry.kind() != Kind.OPPORTUNITY
                 || !entry.account().isEmpty()

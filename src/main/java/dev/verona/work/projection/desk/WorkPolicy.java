@@ -3,7 +3,6 @@ package dev.verona.work.projection.desk;
 import dev.verona.platform.security.Actor;
 import dev.verona.platform.security.MessagePolicy;
 import dev.verona.shared.NotAllowed;
-import dev.verona.shared.Role;
 import dev.verona.work.api.WorkQuery;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +17,7 @@ class WorkPolicy implements MessagePolicy<WorkQuery> {
 
     @Override
     public void authorise(Actor actor, WorkQuery query) {
-        if (!actor.hasAny(Role.SALES, Role.MARKETING, Role.LIAISON, Role.LEADER)) {
+        if (!actor.worksOnAccounts()) {
             throw new NotAllowed("Nothing waits for you in plans: only people of Sales and Marketing work on them.");
         }
     }
