@@ -284,6 +284,10 @@ class EveryScreenIT {
                 Screen.of("portfolio", INES, "/portfolio"),
                 Screen.of("portfolio, compared", INES, "/portfolio?against=2020-01-01&sort=health"),
                 Screen.of("portfolio, what was won", INES, "/portfolio/opportunities?figure=won"),
+                Screen.of(
+                        "the number, what is in play",
+                        INES,
+                        "/portfolio/opportunities?figure=open&period=2026-07-01~2026-12-31"),
                 Screen.of("portfolio, nothing behind it", INES, "/portfolio/opportunities?segment=none"),
                 Screen.of("portfolio, my own", TOM, "/portfolio"),
                 Screen.of("portfolio, nothing found", INES, "/portfolio?segment=none"),

@@ -26,13 +26,14 @@ public record DealsView(NumberId number, LocalDate day, boolean past, Money tota
     }
 
     /**
+     * @param account null while nobody has given it to one
      * @param closes when it was won, or is expected to close; null when nobody said
      * @param by who did the last thing that happened to it by that day
      * @param at when that was
      */
     public record Deal(
             OpportunityId id,
-            AccountName account,
+            @Nullable AccountName account,
             String title,
             @Nullable Stage stage,
             @Nullable LocalDate closes,

@@ -31,16 +31,19 @@ public sealed interface PortfolioQuery {
             implements PortfolioQuery {}
 
     /**
-     * What a figure of the portfolio is made of. Answers a {@link DealsView}: of the accounts that {@link FindPortfolio} has for the same person.
+     * What a figure of the portfolio, or of TheNumber, is made of. Answers a {@link DealsView}.
      *
+     * @param whole whether it is the figure of the whole company; else it is of the accounts that {@link FindPortfolio} has for the same person
      * @param account of one account alone, null for all of them
      * @param stage of what is in play at that stage alone, null for all
      */
     record FindDeals(
             FindPortfolio portfolio,
+            boolean whole,
             DealFigure figure,
             @Nullable AccountId account,
-            @Nullable Stage stage) implements PortfolioQuery {}
+            @Nullable Stage stage)
+            implements PortfolioQuery {}
 
     /** Answers a list of {@link Forecast} of an account, the latest first; for leaders and whose account it is. */
     record ListForecasts(AccountId account) implements PortfolioQuery {}

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Answering {
 
-    private static final int MOST = 1_000;
+    private static final int MOST = 10_000;
     private static final int HALF = 6;
     private static final Currency DOLLAR = Currency.getInstance("USD");
 

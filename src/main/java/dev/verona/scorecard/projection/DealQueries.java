@@ -7,7 +7,6 @@ import dev.verona.platform.security.Actor;
 import dev.verona.scorecard.api.DealsView;
 import dev.verona.scorecard.api.PortfolioQuery.FindDeals;
 import dev.verona.scorecard.api.PortfolioView;
-import dev.verona.scorecard.api.PortfolioView.Row;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.Money;
 import dev.verona.shared.Period;
@@ -20,28 +19,32 @@ import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
-/** Answers what a figure of the portfolio is made of, by the same reckoning as the figure ({@link Sums}). */
+/** Answers what a figure of the portfolio or of TheNumber is made of, by the same reckoning as the figure ({@link Sums}). */
 @Component
 class DealQueries {
 
     private final LeaderStore store;
     private final LeaderQueries portfolios;
+    private final Answering answering;
 
-    DealQueries(LeaderStore store, LeaderQueries portfolios) {
+    DealQueries(LeaderStore store, LeaderQueries portfolios, Answering answering) {
         this.store = store;
         this.portfolios = portfolios;
+        this.answering = answering;
     }
 
     @QueryHandler
     DealsView handle(FindDeals query, Actor asking) {
         var portfolio = portfolios.handle(query.portfolio(), asking);
-        var names = portfolio.rows().stream()
-                .filter(row -> query.account() == null || query.account().equals(row.account()))
-                .collect(Collectors.toMap(Row::account, Row::name, (one, other) -> one));
+        var names = names(query, portfolio);
+        var day = portfolio.past() ? portfolio.day() : null;
+        var known = query.whole() && query.account() == null
+                ? store.dealsAndNobodys(names.keySet(), day)
+                : store.deals(names.keySet(), day);
         var currency = portfolio.won().currency();
         var deals = new ArrayList<DealsView.Deal>();
         int leftOut = 0;
-        for (var deal : store.deals(names.keySet(), portfolio.past() ? portfolio.day() : null)) {
+        for (var deal : known) {
             var facts = Objects.requireNonNull(deal.facts());
             if (counts(facts, query, portfolio)) {
                 var amount = facts.amount();
@@ -64,6 +67,14 @@ class DealQueries {
                 leftOut);
     }
 
+    private Map<AccountId, String> names(FindDeals query, PortfolioView portfolio) {
+        var accounts = query.whole()
+                ? answering.accounts(null, null, false).stream().map(row -> new AccountName(row.id(), row.name()))
+                : portfolio.rows().stream().map(row -> new AccountName(row.account(), row.name()));
+        return accounts.filter(one -> query.account() == null || query.account().equals(one.id()))
+                .collect(Collectors.toMap(AccountName::id, AccountName::name, (one, other) -> one));
+    }
+
     private static boolean counts(OpportunityFacts facts, FindDeals query, PortfolioView portfolio) {
         return switch (query.figure()) {
             case WON ->
@@ -81,10 +92,10 @@ class DealQueries {
 
     private static DealsView.Deal line(
             LeaderStore.Deal deal, OpportunityFacts facts, Money amount, Map<AccountId, String> names) {
-        var account = Objects.requireNonNull(facts.account());
+        var account = facts.account();
         return new DealsView.Deal(
                 deal.id(),
-                new AccountName(account, names.getOrDefault(account, account.value())),
+                account == null ? null : new AccountName(account, names.getOrDefault(account, account.value())),
                 facts.label(),
                 facts.stage(),
                 facts.closes(),

@@ -21,7 +21,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +34,9 @@ class LeaderStore {
 
     /** No account's id begins like this. */
     private static final String COMPANY = "*company";
+
+    /** In the place of an account: what nobody has given to one. */
+    private static final String NOBODYS = "*nobody";
 
     private static final String ALL = "all";
 
@@ -131,15 +137,19 @@ class LeaderStore {
 
     void save(Deal deal) {
         deals.save(deal.id().value(), deal, deal.at());
-        var account = deal.facts() == null ? null : deal.facts().account();
-        if (account != null) {
-            var known = dealsOf.find(account.value()).orElse(DealsOf.NONE).all();
+        if (deal.facts() != null) {
+            var place = place(deal.facts().account());
+            var known = dealsOf.find(place).orElse(DealsOf.NONE).all();
             if (!known.contains(deal.id())) {
                 var all = new ArrayList<>(known);
                 all.add(deal.id());
-                dealsOf.save(account.value(), new DealsOf(all));
+                dealsOf.save(place, new DealsOf(all));
             }
         }
+    }
+
+    private static String place(@Nullable AccountId account) {
+        return account == null ? NOBODYS : account.value();
     }
 
     /**
@@ -148,14 +158,26 @@ class LeaderStore {
      * @param day as of which, null for now
      */
     List<Deal> deals(Collection<AccountId> accounts, @Nullable LocalDate day) {
-        var ids = dealsOf.findAll(accounts.stream().map(AccountId::value).toList()).values().stream()
+        return dealsAt(accounts.stream().map(AccountId::value).collect(Collectors.toSet()), day);
+    }
+
+    /** As {@link #deals}, with those that nobody has given to an account. */
+    List<Deal> dealsAndNobodys(Collection<AccountId> accounts, @Nullable LocalDate day) {
+        return dealsAt(
+                Stream.concat(accounts.stream().map(AccountId::value), Stream.of(NOBODYS))
+                        .collect(Collectors.toSet()),
+                day);
+    }
+
+    private List<Deal> dealsAt(Set<String> places, @Nullable LocalDate day) {
+        var ids = dealsOf.findAll(places).values().stream()
                 .flatMap(of -> of.all().stream())
                 .map(OpportunityId::value)
-                .toList();
+                .collect(Collectors.toSet());
         var found = day == null ? deals.findAll(ids) : deals.findAll(ids, day);
         return found.values().stream()
-                .filter(deal ->
-                        deal.facts() != null && accounts.contains(deal.facts().account()))
+                .filter(deal -> deal.facts() != null
+                        && places.contains(place(deal.facts().account())))
                 .toList();
     }
 

@@ -4,8 +4,10 @@ import dev.verona.account.page.AccountNavigation;
 import dev.verona.engagement.page.EngagementNavigation;
 import dev.verona.handoff.page.LeadNavigation;
 import dev.verona.plan.workspace.PlanNavigation;
+import dev.verona.scorecard.api.DealFigure;
 import dev.verona.scorecard.api.NumberId;
 import dev.verona.scorecard.api.PortfolioView.Leads;
+import java.util.Locale;
 
 /** The ways from these screens. */
 final class ScorecardPaths {
@@ -24,6 +26,12 @@ final class ScorecardPaths {
     static final String PERIOD = "period";
 
     private ScorecardPaths() {}
+
+    /** The path to the opportunities that a figure of TheNumber is made of. */
+    static String deals(NumberId number, DealFigure figure) {
+        return DEALS + "?" + PERIOD + "=" + number.value() + "&" + FIGURE + "="
+                + figure.name().toLowerCase(Locale.ROOT);
+    }
 
     static String number(NumberId number) {
         return NUMBER + "?" + PERIOD + "=" + number.value();

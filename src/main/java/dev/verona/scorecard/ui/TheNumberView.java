@@ -15,6 +15,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dev.verona.account.api.OpportunityEvent;
+import dev.verona.scorecard.api.DealFigure;
 import dev.verona.scorecard.api.ForecastEvent;
 import dev.verona.scorecard.api.HealthQuery;
 import dev.verona.scorecard.api.NumberCommand;
@@ -210,18 +211,22 @@ final class TheNumberView extends Composite<Div> implements AfterNavigationObser
         var tiles = new Div(
                 new StatTile("Target", formats.moneyShort(target), formats.money(target), Tone.CALM),
                 new StatTile(
-                        "Won",
-                        formats.moneyShort(number.won()),
-                        formats.percent(share(number.won(), target)) + " of the target",
-                        Tone.CALM),
+                                "Won",
+                                formats.moneyShort(number.won()),
+                                formats.percent(share(number.won(), target)) + " of the target",
+                                Tone.CALM)
+                        .leadingTo(ScorecardPaths.deals(number.id(), DealFigure.WON)),
                 new StatTile(
-                        "Forecast",
-                        forecast == null ? "—" : formats.moneyShort(forecast),
-                        forecast == null
-                                ? "no account has one yet"
-                                : formats.percent(share(forecast, target)) + " of the target, by the accounts' latest",
-                        Tone.CALM),
-                new StatTile("In play", formats.moneyShort(number.open()), "all that is open", Tone.CALM));
+                                "Forecast",
+                                forecast == null ? "—" : formats.moneyShort(forecast),
+                                forecast == null
+                                        ? "no account has one yet"
+                                        : formats.percent(share(forecast, target))
+                                                + " of the target, by the accounts' latest",
+                                Tone.CALM)
+                        .leadingTo(ScorecardPaths.PORTFOLIO),
+                new StatTile("In play", formats.moneyShort(number.open()), "all that is open", Tone.CALM)
+                        .leadingTo(ScorecardPaths.deals(number.id(), DealFigure.OPEN)));
         tiles.addClassName("vr-tiles");
         return tiles;
     }

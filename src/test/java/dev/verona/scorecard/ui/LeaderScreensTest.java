@@ -280,7 +280,7 @@ class LeaderScreensTest extends SignedInTest {
 
     private DealsView deals(Actor actor, DealFigure figure, @Nullable LocalDate day) throws Exception {
         var whole = new PortfolioQuery.FindPortfolio(null, segment, null, day, PortfolioSort.RANK);
-        return ask(actor, new PortfolioQuery.FindDeals(whole, figure, account, null), DealsView.class);
+        return ask(actor, new PortfolioQuery.FindDeals(whole, false, figure, account, null), DealsView.class);
     }
 
     @Test
@@ -327,6 +327,44 @@ class LeaderScreensTest extends SignedInTest {
         assertThat(text(screen)).contains("Tower", tom.name(), "Of =Account " + word);
         assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
                 .contains("accounts/" + account + "?opportunity=" + second);
+    }
+
+    @Test
+    void a_figure_of_the_number_opens_to_all_that_the_company_has() throws Exception {
+        as(TestActors.INES, new NumberCommand.SetTarget(later, null, ELEVEN, ""));
+        var nobodys = new OpportunityId("N-" + word);
+        as(
+                tom,
+                new OpportunityCommand.AddOpportunity(
+                        nobodys,
+                        new OpportunityFacts(
+                                "Unplaced", null, "", "", Stage.DECISION, Outcome.OPEN, ELEVEN, null, null)));
+        var all = new PortfolioQuery.FindPortfolio(later, null, null, null, PortfolioSort.RANK);
+        var open = new PortfolioQuery.FindDeals(all, true, DealFigure.OPEN, null, null);
+        until(() -> {
+            try {
+                return ask(nadia, open, DealsView.class).deals().stream()
+                        .anyMatch(deal -> deal.id().equals(nobodys) && deal.account() == null);
+            } catch (Exception e) {
+                return false;
+            }
+        });
+        assertThat(ask(nadia, open, DealsView.class).total())
+                .isEqualTo(ask(nadia, new PortfolioQuery.FindNumber(later), NumberView.class)
+                        .open());
+        assertThat(ask(nadia, open, DealsView.class).deals())
+                .extracting(DealsView.Deal::id)
+                .contains(new OpportunityId("D-" + word));
+
+        signIn(nadia);
+        UI.getCurrent().navigate("the-number", QueryParameters.of("period", later.value()));
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
+                .contains(ScorecardPaths.deals(later, DealFigure.OPEN));
+        UI.getCurrent()
+                .navigate(
+                        ScorecardPaths.DEALS,
+                        QueryParameters.simple(Map.of("period", later.value(), "figure", "open")));
+        assertThat(text(find(DealsScreen.class).single())).contains("Of the whole company", "Unplaced", "None yet");
     }
 
     private boolean ranked(List<AccountId> accounts) {
