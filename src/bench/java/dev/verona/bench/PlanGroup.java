@@ -28,7 +28,7 @@ final class PlanGroup implements Group {
     private static final int SINCE_SNAPSHOT = 50;
 
     private static final int COMMIT = 100;
-    private static final int LOADS = 40;
+    private static final int LOADS = 20;
 
     private static final Goal STATE =
             Goal.atMost(1.5, "load a plan of 10,000 events, against reading one document of its state", "ms");

@@ -2,9 +2,10 @@ package dev.verona.bench;
 
 import dev.verona.account.api.AccountCommand.RegisterAccount;
 import dev.verona.account.api.AccountFacts;
-import dev.verona.account.api.OpportunityCommand.AddOpportunity;
-import dev.verona.account.api.OpportunityCommand.LoseOpportunity;
-import dev.verona.account.api.OpportunityCommand.WinOpportunity;
+import dev.verona.account.api.OpportunityEvent;
+import dev.verona.account.api.OpportunityEvent.OpportunityAdded;
+import dev.verona.account.api.OpportunityEvent.OpportunityLost;
+import dev.verona.account.api.OpportunityEvent.OpportunityWon;
 import dev.verona.account.api.OpportunityFacts;
 import dev.verona.account.api.Outcome;
 import dev.verona.account.api.SegmentCommand.DefineSegment;
@@ -16,6 +17,7 @@ import dev.verona.plan.api.PlanCommand.CreatePlan;
 import dev.verona.plan.api.PlanCommand.DraftContribution;
 import dev.verona.platform.security.Acting;
 import dev.verona.platform.security.Actor;
+import dev.verona.platform.security.MessageMetadata;
 import dev.verona.shared.AccountId;
 import dev.verona.shared.Function;
 import dev.verona.shared.Money;
@@ -28,12 +30,17 @@ import dev.verona.shared.Stage;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** The leaders' page of 300 top-ten accounts, each with a plan, and 8,800 opportunities between them. */
 final class PortfolioGroup implements Group {
@@ -46,6 +53,7 @@ final class PortfolioGroup implements Group {
     private static final int OPPORTUNITIES = 8_800;
     private static final int CONTRIBUTIONS = 6;
     private static final int AT_ONCE = 16;
+    private static final int COMMIT = 100;
     private static final double LIMIT = 200;
     private static final List<Stage> STAGES = List.of(Stage.values());
 
@@ -121,11 +129,23 @@ final class PortfolioGroup implements Group {
         var period = new Period(
                 today.withDayOfYear(1), today.withDayOfYear(1).plusYears(1).minusDays(1));
         sideBySide(accounts, number -> plan(app, account(number), period));
-        sideBySide(
-                accounts,
-                number -> IntStream.range(0, OPPORTUNITIES / ACCOUNTS)
-                        .forEach(deal -> opportunity(app, number, deal, today)));
+        publish(
+                app,
+                IntStream.range(0, accounts)
+                        .boxed()
+                        .flatMap(number -> IntStream.range(0, OPPORTUNITIES / ACCOUNTS)
+                                .boxed()
+                                .flatMap(deal -> opportunity(number, deal, today)))
+                        .toList());
         app.awaitReadModels();
+    }
+
+    /** As an import records them: many at once. */
+    private static void publish(App app, List<? extends DomainEventMessage<?>> events) {
+        var store = app.bean("eventStore", EventStore.class);
+        for (int from = 0; from < events.size(); from += COMMIT) {
+            store.publish(new ArrayList<>(events.subList(from, Math.min(events.size(), from + COMMIT))));
+        }
     }
 
     private static SegmentId segment(int number) {
@@ -156,29 +176,33 @@ final class PortfolioGroup implements Group {
     }
 
     /** Of three one is open, one won, one lost. */
-    private static void opportunity(App app, int number, int deal, LocalDate today) {
+    private static Stream<DomainEventMessage<?>> opportunity(int number, int deal, LocalDate today) {
         var id = new OpportunityId("deal-" + number + "-" + deal);
         var amount = Money.of(String.valueOf(10_000 + deal), "USD");
-        as(
-                app,
-                PlanHistory.SELLER,
-                new AddOpportunity(
-                        id,
-                        new OpportunityFacts(
-                                "Deal " + deal,
-                                account(number),
-                                "",
-                                "",
-                                STAGES.get(deal % (STAGES.size() - 1)),
-                                Outcome.OPEN,
-                                amount,
-                                null,
-                                null)));
-        switch (deal % 3) {
-            case 1 -> as(app, PlanHistory.SELLER, new WinOpportunity(id, amount, today));
-            case 2 -> as(app, PlanHistory.SELLER, new LoseOpportunity(id, today, "Too dear"));
-            default -> {}
-        }
+        var added = new OpportunityAdded(
+                id,
+                new OpportunityFacts(
+                        "Deal " + deal,
+                        account(number),
+                        "",
+                        "",
+                        STAGES.get(deal % (STAGES.size() - 1)),
+                        Outcome.OPEN,
+                        amount,
+                        null,
+                        null));
+        return switch (deal % 3) {
+            case 1 -> Stream.of(event(added, 0), event(new OpportunityWon(id, Stage.IMPLEMENTING, amount, today), 1));
+            case 2 -> Stream.of(event(added, 0), event(new OpportunityLost(id, today, "Too dear"), 1));
+            default -> Stream.of(event(added, 0));
+        };
+    }
+
+    private static DomainEventMessage<?> event(OpportunityEvent event, int sequence) {
+        var stream = OpportunityEvent.streamOf(event.opportunity());
+        var metadata = new HashMap<String, Object>(MessageMetadata.of(PlanHistory.SELLER));
+        metadata.put(MessageMetadata.CORRELATION_ID, stream);
+        return new GenericDomainEventMessage<>("opportunity", stream, sequence, event, metadata);
     }
 
     private interface Work {

@@ -25,7 +25,7 @@ final class ScreenGroup implements Group {
     /** Screens that are held at once to weigh one. */
     private static final int WEIGHED = 20;
     /** So many looks in a row that find no less heap than before. */
-    private static final int SETTLED = 2;
+    private static final int SETTLED = 3;
     /** In bytes: what comes and goes by itself. */
     private static final long LITTLE = 50_000;
 
