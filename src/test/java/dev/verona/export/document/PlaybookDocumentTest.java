@@ -22,15 +22,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFTable;
-import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
-import org.openpdf.text.pdf.PdfReader;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 /** A playbook as files, opened again: each play with what is done and asked for, and who agreed to it. */
 class PlaybookDocumentTest {
@@ -106,31 +100,12 @@ class PlaybookDocumentTest {
 
     @Test
     void the_slides_hold_the_steps_as_a_table() throws IOException {
-        try (var show = new XMLSlideShow(new ByteArrayInputStream(document(3).as(ExportFormat.SLIDES)))) {
-            var text = show.getSlides().stream()
-                    .flatMap(slide -> slide.getShapes().stream())
-                    .map(shape -> switch (shape) {
-                        case XSLFTextShape words -> words.getText();
-                        case XSLFTable table ->
-                            table.getRows().stream()
-                                    .flatMap(row -> row.getCells().stream())
-                                    .map(XSLFTextShape::getText)
-                                    .collect(Collectors.joining(" "));
-                        default -> "";
-                    })
-                    .collect(Collectors.joining("\n"));
-            saysAll(text);
-        }
+        saysAll(FileWords.ofSlides(document(3).as(ExportFormat.SLIDES)));
     }
 
     @Test
     void the_pdf_holds_the_same() throws IOException {
-        var reader = new PdfReader(document(3).as(ExportFormat.PDF));
-        var text = new StringBuilder();
-        for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-            text.append(new PdfTextExtractor(reader).getTextFromPage(page)).append('\n');
-        }
-        saysAll(text.toString());
+        saysAll(FileWords.ofPdf(document(3).as(ExportFormat.PDF)));
     }
 
     @Test

@@ -31,16 +31,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFTable;
-import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.openpdf.text.pdf.PdfReader;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 /** The minutes of a review as files, opened again: what was said, who does what, and who signed. */
 class ReviewDocumentTest {
@@ -133,31 +127,12 @@ class ReviewDocumentTest {
 
     @Test
     void the_slides_hold_the_points_and_the_action_items_as_a_table() throws IOException {
-        try (var show = new XMLSlideShow(new ByteArrayInputStream(document().as(ExportFormat.SLIDES)))) {
-            var text = show.getSlides().stream()
-                    .flatMap(slide -> slide.getShapes().stream())
-                    .map(shape -> switch (shape) {
-                        case XSLFTextShape words -> words.getText();
-                        case XSLFTable table ->
-                            table.getRows().stream()
-                                    .flatMap(row -> row.getCells().stream())
-                                    .map(XSLFTextShape::getText)
-                                    .collect(Collectors.joining(" "));
-                        default -> "";
-                    })
-                    .collect(Collectors.joining("\n"));
-            saysAll(text);
-        }
+        saysAll(FileWords.ofSlides(document().as(ExportFormat.SLIDES)));
     }
 
     @Test
     void the_pdf_holds_the_same() throws IOException {
-        var reader = new PdfReader(document().as(ExportFormat.PDF));
-        var text = new StringBuilder();
-        for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-            text.append(new PdfTextExtractor(reader).getTextFromPage(page)).append('\n');
-        }
-        saysAll(text.toString());
+        saysAll(FileWords.ofPdf(document().as(ExportFormat.PDF)));
     }
 
     @Test
